@@ -1,0 +1,61 @@
+package org.personahub.engine.persona;
+
+import java.util.List;
+import org.personahub.engine.architect.Complexity;
+
+/// The layout of a whole person, and the numbers of its leaves.
+public final class PersonaLayout {
+
+    static final Layout<Content> LAYOUT = Layout.<Content>of()
+            .choice("complexity", Complexity.class, Content::complexity)
+            .part("identity", Identity.LAYOUT, Content::identity)
+            .part("traits", Traits.LAYOUT, Content::traits)
+            .part("textual", TextualModality.LAYOUT, Content::textual)
+            .part("visual", VisualModality.LAYOUT, Content::visual)
+            .part("behavioral", BehavioralModality.LAYOUT, Content::behavioral)
+            .part("contextual", ContextualModality.LAYOUT, Content::contextual)
+            .part("experiential", ExperientialModality.LAYOUT, Content::experiential)
+            .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
+            .made(c -> new Content(
+                    c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8)));
+
+    private PersonaLayout() {}
+
+    /// The number of the leaf at that path, such as `identity.city`.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static int leaf(String path) {
+        int leaf = LAYOUT.paths().indexOf(path);
+        if (leaf < 0) {
+            throw new IllegalArgumentException("no attribute has the path " + path);
+        }
+        return leaf;
+    }
+
+    /// What a person's document holds besides provenance.
+    record Content(
+            Complexity complexity,
+            Identity identity,
+            Traits traits,
+            TextualModality textual,
+            VisualModality visual,
+            BehavioralModality behavioral,
+            ContextualModality contextual,
+            ExperientialModality experiential,
+            List<EmergentProperty> emergent) {
+
+        Persona with(Provenance provenance) {
+            return new Persona(
+                    complexity,
+                    identity,
+                    traits,
+                    textual,
+                    visual,
+                    behavioral,
+                    contextual,
+                    experiential,
+                    emergent,
+                    provenance);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.personahub.engine.random;
+
+/// A discrete distribution that is drawn from in constant time (Walker's alias method, built as Vose does).
+public final class AliasTable {
+
+    private final double[] threshold;
+    private final int[] alias;
+
+    private AliasTable(double[] threshold, int[] alias) {
+        this.threshold = threshold;
+        this.alias = alias;
+    }
+
+    /// The distribution over 0 … weights.length - 1 in proportion to the weights.
+    ///
+    /// @throws IllegalArgumentException when there is no weight, one is negative or not finite, or all are zero
+    public static AliasTable of(double... weights) {
+        int n = weights.length;
+        double sum = 0;
+        for (double weight : weights) {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException("a weight must be zero or more, and finite: " + weight);
+            }
+            sum += weight;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("at least one of " + n + " weights must be above zero");
+        }
+        double[] threshold = new double[n];
+        int[] alias = new int[n];
+        int[] small = new int[n];
+        int[] large = new int[n];
+        int smalls = 0;
+        int larges = 0;
+        for (int i = 0; i < n; i++) {
+            threshold[i] = weights[i] * n / sum;
+            if (threshold[i] < 1) {
+                small[smalls++] = i;
+            } else {
+                large[larges++] = i;
+            }
+        }
+        while (smalls > 0 && larges > 0) {
+            int less = small[--smalls];
+            int more = large[larges - 1];
+            alias[less] = more;
+            threshold[more] -= 1 - threshold[less];
+            if (threshold[more] < 1) {
+                larges--;
+                small[smalls++] = more;
+            }
+        }
+        while (larges > 0) {
+            threshold[large[--larges]] = 1;
+        }
+        // What is left among the small ones missed 1 by rounding alone, unless its weight is zero.
+        while (smalls > 0) {
+            int rest = small[--smalls];
+            if (weights[rest] > 0) {
+                threshold[rest] = 1;
+            } else {
+                threshold[rest] = 0;
+                alias[rest] = heaviest(weights);
+            }
+        }
+        return new AliasTable(threshold, alias);
+    }
+
+    private static int heaviest(double[] weights) {
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            if (weights[i] > weights[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /// An index, drawn with one step of the stream.
+    public int pick(RandomStream stream) {
+        double scaled = stream.uniform() * threshold.length;
+        int column = (int) scaled;
+        return scaled - column < threshold[column] ? column : alias[column];
+    }
+
+    /// How many outcomes there are.
+    public int size() {
+        return threshold.length;
+    }
+}

@@ -1,0 +1,54 @@
+package org.personahub.engine.random;
+
+/// Several standard normal values with given correlations, by the Cholesky factor of their matrix.
+public final class CorrelatedNormals {
+
+    private final double[][] factor;
+
+    private CorrelatedNormals(double[][] factor) {
+        this.factor = factor;
+    }
+
+    /// Normals with that correlation matrix.
+    ///
+    /// @param correlations symmetric, with ones on the diagonal
+    /// @throws IllegalArgumentException when no set of variables can have these correlations
+    public static CorrelatedNormals of(double[][] correlations) {
+        int n = correlations.length;
+        double[][] factor = new double[n][n];
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column <= row; column++) {
+                double sum = correlations[row][column];
+                for (int k = 0; k < column; k++) {
+                    sum -= factor[row][k] * factor[column][k];
+                }
+                if (row != column) {
+                    factor[row][column] = sum / factor[column][column];
+                } else if (sum > 0) {
+                    factor[row][row] = StrictMath.sqrt(sum);
+                } else {
+                    throw new IllegalArgumentException("the correlations contradict each other at variable " + row);
+                }
+            }
+        }
+        return new CorrelatedNormals(factor);
+    }
+
+    /// One joint draw.
+    public double[] draw(RandomStream stream) {
+        int n = factor.length;
+        double[] independent = new double[n];
+        for (int i = 0; i < n; i++) {
+            independent[i] = stream.normal();
+        }
+        double[] values = new double[n];
+        for (int row = 0; row < n; row++) {
+            double sum = 0;
+            for (int k = 0; k <= row; k++) {
+                sum += factor[row][k] * independent[k];
+            }
+            values[row] = sum;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,37 @@
+package org.personahub.engine.random;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Values with weights, drawn from in constant time.
+public final class Weighted<T> {
+
+    private final List<T> values;
+    private final AliasTable table;
+
+    private Weighted(List<T> values, AliasTable table) {
+        this.values = values;
+        this.table = table;
+    }
+
+    /// The values, each with the weight that the function gives.
+    ///
+    /// @throws IllegalArgumentException when no value has a weight above zero
+    public static <T> Weighted<T> of(List<T> values, ToDoubleFunction<? super T> weight) {
+        double[] weights = new double[values.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight.applyAsDouble(values.get(i));
+        }
+        return new Weighted<>(List.copyOf(values), AliasTable.of(weights));
+    }
+
+    /// One of the values.
+    public T pick(RandomStream stream) {
+        return values.get(table.pick(stream));
+    }
+
+    /// All values, in the order they were given.
+    public List<T> values() {
+        return values;
+    }
+}
