@@ -46,8 +46,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (server.stop()) {
             LOG.warnf("Stopped a PostgreSQL server that an ended service left over in %s", folder.path());
         }
-        server.initialise();
         this.password = folder.password();
+        server.initialise();
         this.port = freePort();
         server.start(port);
         try {

@@ -32,11 +32,11 @@ final class PostgresServer {
         this.binaries = binaries;
     }
 
-    /// Makes an empty database, unless there is one. A start that is cut short leaves nothing behind that the next one
+    /// Makes an empty database with the folder's password, unless there is a database. A start that is cut short leaves
+    /// nothing behind that the next one
     /// would take for a database.
     void initialise() throws IOException {
-        var password = folder.password();
-        if (Files.exists(folder.data()) || password.isEmpty()) {
+        if (Files.exists(folder.data())) {
             return;
         }
         LOG.infof("Initialising the embedded PostgreSQL in %s", folder.path());
@@ -80,7 +80,7 @@ final class PostgresServer {
             if (!result.succeeded()) {
                 throw failed("does not start", result);
             }
-            postmaster = Postmaster.livingOn(folder.data()).orElseThrow(() -> failed("ended at once", result));
+            postmaster = Postmaster.livingOn(folder).orElseThrow(() -> failed("ended at once", result));
         } catch (IOException | RuntimeException e) {
             stop();
             throw e;
@@ -97,7 +97,7 @@ final class PostgresServer {
     /// @return whether there was one
     boolean stop() throws IOException {
         postmaster = null;
-        if (Postmaster.livingOn(folder.data()).isEmpty()) {
+        if (Postmaster.livingOn(folder).isEmpty()) {
             return false;
         }
         for (var mode : new String[] {"fast", "immediate"}) {
@@ -108,7 +108,7 @@ final class PostgresServer {
                     "--mode=" + mode,
                     "--wait",
                     "--timeout=" + STOP_SECONDS);
-            if (result.succeeded() || Postmaster.livingOn(folder.data()).isEmpty()) {
+            if (result.succeeded() || Postmaster.livingOn(folder).isEmpty()) {
                 return true;
             }
         }
@@ -129,8 +129,8 @@ final class PostgresServer {
     // PostgreSQL takes any process with the number in the file for a living server, even one that was given the number
     // after a reboot. Nobody else can be about to start a server here, because the folder is ours.
     private void discardStalePid() throws IOException {
-        if (Postmaster.livingOn(folder.data()).isEmpty()) {
-            Files.deleteIfExists(Postmaster.file(folder.data()));
+        if (Postmaster.livingOn(folder).isEmpty()) {
+            Files.deleteIfExists(Postmaster.file(folder));
         }
     }
 
