@@ -1,0 +1,47 @@
+package org.personahub.api.graphql;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.execution.AbortExecutionException;
+import java.util.Map;
+
+/// Estimates how many values an answer has: fields times the sizes of the pages and lists they stand in.
+final class AnswerCost implements FieldComplexityCalculator {
+
+    /// Typical lengths of the lists that have no page size.
+    private static final Map<String, Integer> LENGTHS = Map.of("attributes", 250, "territories", 250, "pyramid", 42);
+
+    private final int limit;
+
+    AnswerCost(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public int calculate(FieldComplexityEnvironment field, int children) {
+        long cost = 1 + (long) children * entries(field);
+        if (cost > limit) {
+            throw tooLarge(limit);
+        }
+        return (int) cost;
+    }
+
+    /// The refusal of a document that costs more than the limit.
+    static AbortExecutionException tooLarge(int limit) {
+        return new AbortExecutionException("The answer would have more than " + limit
+                + " values; ask for fewer fields, smaller pages or fewer aliases at once.");
+    }
+
+    private static long entries(FieldComplexityEnvironment field) {
+        String name = field.getField().getName();
+        if (field.getFieldDefinition().getArgument("first") == null) {
+            return LENGTHS.getOrDefault(name, 1);
+        }
+        for (String size : new String[] {"first", "last"}) {
+            if (field.getArguments().get(size) instanceof Integer entries) {
+                return Math.clamp(entries, 1, PageArguments.MAX_SIZE);
+            }
+        }
+        return PageArguments.DEFAULT_SIZE;
+    }
+}

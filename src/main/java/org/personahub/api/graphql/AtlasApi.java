@@ -1,0 +1,38 @@
+package org.personahub.api.graphql;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.graphql.api.DefaultNonNull;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.personahub.api.graphql.schema.Agent;
+import org.personahub.api.graphql.schema.Territory;
+import org.personahub.engine.atlas.Atlas;
+
+/// What PersonaHub is made of: its agents and the territories of its atlas.
+@GraphQLApi
+@DefaultNonNull
+@RunOnVirtualThread
+public class AtlasApi {
+
+    private final Atlas atlas;
+    private final AgentProbe agents;
+
+    AtlasApi(Atlas atlas, AgentProbe agents) {
+        this.atlas = atlas;
+        this.agents = agents;
+    }
+
+    @Query
+    @Description("The five agents, in the order a population passes through them.")
+    public List<Agent> agents() {
+        return agents.all();
+    }
+
+    @Query
+    @Description("The territories people can come from, by code.")
+    public List<Territory> territories() {
+        return atlas.territories().stream().map(Territory::of).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.personahub.api.graphql;
+
+/// The stable names that the API itself gives to what goes wrong. The engine and the orchestration add their own
+/// (`InvalidRequirements.Code`, `RunRefused.Code`).
+public enum ErrorCode {
+    /// The HTTP request is not one the API takes.
+    INVALID_REQUEST,
+    /// The body has another media type than JSON.
+    UNSUPPORTED_MEDIA_TYPE,
+    /// The body is larger than the limit.
+    REQUEST_TOO_LARGE,
+    /// The document is no GraphQL.
+    SYNTAX_ERROR,
+    /// The document does not fit the schema.
+    INVALID_QUERY,
+    /// A value does not fit its type.
+    INVALID_VALUE,
+    /// The document asks for too much at once.
+    QUERY_TOO_LARGE,
+    /// The page arguments contradict each other or go beyond the limit.
+    INVALID_PAGE,
+    /// The cursor is none of this list.
+    INVALID_CURSOR,
+    /// No pipeline run has that id.
+    RUN_NOT_FOUND,
+    /// The id belongs to another engine or atlas version.
+    ENGINE_MISMATCH,
+    /// Something nobody expected; the log has it under the reference in the message.
+    INTERNAL_ERROR
+}

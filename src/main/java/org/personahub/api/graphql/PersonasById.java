@@ -1,0 +1,69 @@
+package org.personahub.api.graphql;
+
+import jakarta.inject.Singleton;
+import java.time.DateTimeException;
+import java.util.Optional;
+import org.personahub.api.graphql.PersonaId.OfCorpus;
+import org.personahub.api.graphql.PersonaId.Stored;
+import org.personahub.api.graphql.schema.Persona;
+import org.personahub.engine.EngineVersion;
+import org.personahub.engine.architect.CanonicalForm;
+import org.personahub.engine.architect.InvalidRequirements;
+import org.personahub.engine.architect.Requirements;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.synthesis.Corpus;
+import org.personahub.store.Owner;
+import org.personahub.store.Personas;
+import org.personahub.store.StoredPersona;
+
+/// Finds the person behind an opaque id: in the store, or by making them again.
+@Singleton
+class PersonasById {
+
+    private final Atlas atlas;
+    private final OpenCorpora corpora;
+    private final Personas personas;
+
+    PersonasById(Atlas atlas, OpenCorpora corpora, Personas personas) {
+        this.atlas = atlas;
+        this.corpora = corpora;
+        this.personas = personas;
+    }
+
+    /// The person with that id, if it is an id and somebody has it.
+    ///
+    /// @throws RequestRefused ENGINE_MISMATCH when this engine or atlas would make another person of it
+    Optional<Persona> find(String id) {
+        return PersonaId.parse(id)
+                .flatMap(known -> switch (known) {
+                    case Stored stored ->
+                        personas.find(Owner.LOCAL, stored.runId(), stored.ordinal())
+                                .map(PersonasById::shown);
+                    case OfCorpus person -> ofCorpus(person);
+                });
+    }
+
+    /// A stored person as the schema shows them.
+    static Persona shown(StoredPersona stored) {
+        return Persona.stored(new Stored(stored.runId(), stored.ordinal()).text(), stored);
+    }
+
+    private Optional<Persona> ofCorpus(OfCorpus id) {
+        if (!id.engineVersion().equals(EngineVersion.CURRENT) || !id.atlasVersion().equals(atlas.version())) {
+            throw new RequestRefused(
+                    ErrorCode.ENGINE_MISMATCH,
+                    "The id is of engine " + id.engineVersion() + " and atlas " + id.atlasVersion() + ", this is engine "
+                            + EngineVersion.CURRENT + " and atlas " + atlas.version()
+                            + "; ask for the person's corpus anew, or ask the version that gave the id.");
+        }
+        try {
+            Requirements requirements = CanonicalForm.read(id.requirements());
+            Corpus corpus = corpora.open(requirements);
+            return id.ordinal() >= 0 && id.ordinal() < corpus.size()
+                    ? Optional.of(new CorpusPeople(corpus).person(id.ordinal()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException | InvalidRequirements nobody) {
+            return Optional.empty();
+        }
+    }
+}

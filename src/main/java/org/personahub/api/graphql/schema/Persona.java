@@ -1,0 +1,92 @@
+package org.personahub.api.graphql.schema;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.personahub.engine.persona.Fingerprint;
+import org.personahub.engine.persona.PersonaDocument;
+import org.personahub.store.StoredPersona;
+
+/// A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.
+@Description("A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.")
+public record Persona(
+        @Description("Opaque. Asking for it answers this person, also when nothing is stored.") @Id String id,
+        @Description("1, then one more with every edit.") int version,
+        @Description("Its number within its corpus, from 0.") @Nullable Long ordinal,
+        @Description("The pipeline run that delivered it; null for a person of a corpus.") @Id @Nullable String runId,
+        @Description("How much of the person is made.") Complexity complexity,
+        @Description("Who they are.") Identity identity,
+        @Description("The Big Five.") Traits traits,
+        @Description("In words.") TextualModality textual,
+        @Description("How they look.") VisualModality visual,
+        @Description("What they do.") BehavioralModality behavioral,
+        @Description("Where and when they live.") ContextualModality contextual,
+        @Description("What they have lived through.") ExperientialModality experiential,
+        @Description("What follows from the modalities together.") List<EmergentProperty> emergent,
+        @Ignore org.personahub.engine.persona.Persona content,
+        @Ignore @Nullable Fingerprint known) {
+
+    /// A person of a corpus, of whom nothing is stored.
+    public static Persona ofCorpus(String id, long ordinal, org.personahub.engine.persona.Persona content) {
+        return of(id, 1, ordinal, null, content, null);
+    }
+
+    /// A person that a run delivered.
+    public static Persona stored(String id, StoredPersona stored) {
+        return of(
+                id,
+                stored.version(),
+                stored.ordinal(),
+                stored.runId().toString(),
+                stored.persona(),
+                stored.fingerprint());
+    }
+
+    private static Persona of(
+            String id,
+            int version,
+            long ordinal,
+            @Nullable String runId,
+            org.personahub.engine.persona.Persona content,
+            @Nullable Fingerprint known) {
+        return new Persona(
+                id,
+                version,
+                ordinal,
+                runId,
+                Complexity.of(content.complexity()),
+                Identity.of(content.identity()),
+                Traits.of(content.traits()),
+                TextualModality.of(content.textual()),
+                VisualModality.of(content.visual()),
+                BehavioralModality.of(content.behavioral()),
+                ContextualModality.of(content.contextual()),
+                ExperientialModality.of(content.experiential()),
+                content.emergent().stream().map(EmergentProperty::of).toList(),
+                content,
+                known);
+    }
+
+    /// The hash of the generated content, computed only when asked for.
+    @Description(
+            "Of the generated content: equal for equal blueprint and ordinal, wherever it was computed. 32 hexadecimal digits.")
+    public String getFingerprint() {
+        Fingerprint fingerprint =
+                known != null ? known : PersonaDocument.encode(content).fingerprint();
+        return fingerprint.toString();
+    }
+
+    /// Everything, flat, listed only when asked for.
+    @Description("Everything, flat, in a stable order, each with where it comes from.")
+    public List<Attribute> getAttributes() {
+        return content.attributes().stream().map(Attribute::of).toList();
+    }
+
+    /// How many attributes there are, counted only when asked for.
+    @Description("How many attributes there are.")
+    public int getAttributeCount() {
+        return content.attributes().size();
+    }
+}
