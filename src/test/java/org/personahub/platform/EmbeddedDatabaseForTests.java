@@ -13,11 +13,13 @@ import org.personahub.platform.database.EmbeddedDatabase;
 /// so tests need to ask for nothing. The server's folder `target/test-database` is reused, which makes a start cheap.
 public final class EmbeddedDatabaseForTests implements QuarkusTestResourceLifecycleManager {
 
+    static final Path FOLDER = Path.of("target", "test-database");
+
     private @Nullable EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        var started = EmbeddedDatabase.start(Path.of("target", "test-database"));
+        var started = EmbeddedDatabase.start(FOLDER);
         database = started;
         empty(started.address());
         return started.address().asQuarkusProperties();

@@ -17,8 +17,8 @@ import org.postgresql.Driver;
 /// folder for the next start. It listens on 127.0.0.1 only.
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    /// Counts the revivals of a dead server in this process. A system property, since it is read by beans of other
-    /// class loaders than the one that started the server.
+    /// How often this process has revived a dead server; set from the first start on. A system property, because class
+    /// loaders come and go with dev-mode reloads and tests, and the beans that read it may be of another one.
     public static final String RESTARTS_PROPERTY = "personahub.embedded-database.restarts";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
@@ -56,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.stop();
             throw e;
         }
-        System.setProperty(RESTARTS_PROPERTY, "0");
+        System.getProperties().putIfAbsent(RESTARTS_PROPERTY, "0");
         this.watch = new ServerWatch(new Revival());
         LOG.infof("Embedded PostgreSQL on 127.0.0.1:%d, data in %s", port, folder.path());
     }
@@ -103,7 +103,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             } catch (IOException e) {
                 throw DataFolder.unusable(folder.path(), e);
             } finally {
-                System.clearProperty(RESTARTS_PROPERTY);
                 folder.close();
             }
         }

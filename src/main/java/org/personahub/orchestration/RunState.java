@@ -1,0 +1,54 @@
+package org.personahub.orchestration;
+
+import java.util.Set;
+
+/// Where a pipeline run stands.
+///
+/// ```
+///  QUEUED ──► RUNNING ──► COMPLETED
+///    │ ▲       │ ▲ │ ▲
+///    ▼ │       │ │ ▼ └──── retry ────┐
+///   PAUSED ◄───┘ │ └──────────► FAILED
+///      └─────────┘
+///  QUEUED, RUNNING and PAUSED ──► CANCELLED
+/// ```
+///
+/// A paused run finishes the chunks it had begun; when these were the last ones it completes or fails.
+public enum RunState {
+    /// No chunk has been leased yet.
+    QUEUED,
+    /// Chunks are leased, or will be.
+    RUNNING,
+    /// No chunk is leased any more; those that were finish.
+    PAUSED,
+    /// All chunks are done.
+    COMPLETED,
+    /// Some chunks failed for good and all others are done.
+    FAILED,
+    /// Ended by its owner before its end; the people stored so far stay.
+    CANCELLED;
+
+    /// Whether a run may go from this state to that one.
+    public boolean canBecome(RunState next) {
+        return next().contains(next);
+    }
+
+    /// Whether chunks may be leased.
+    public boolean isActive() {
+        return this == QUEUED || this == RUNNING;
+    }
+
+    /// Whether chunks that are leased may still be finished.
+    boolean acceptsPeople() {
+        return this == QUEUED || this == RUNNING || this == PAUSED;
+    }
+
+    private Set<RunState> next() {
+        return switch (this) {
+            case QUEUED, RUNNING -> Set.of(RUNNING, PAUSED, COMPLETED, FAILED, CANCELLED);
+            case PAUSED -> Set.of(QUEUED, RUNNING, COMPLETED, FAILED, CANCELLED);
+            case FAILED -> Set.of(RUNNING);
+            case COMPLETED, CANCELLED -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.personahub.orchestration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/// How runs are planned.
+@ConfigMapping(prefix = "personahub.runs")
+public interface RunsConfig {
+
+    /// How many people a chunk has in a run that is large enough, 1 to 100,000. They wait in memory for their transaction.
+    @WithDefault("2000")
+    @Min(1)
+    @Max(100_000)
+    int chunkSize();
+
+    /// The most chunks a run may have, 1 to 10,000,000; they are rows that are written when it starts.
+    @WithDefault("1000000")
+    @Min(1)
+    @Max(10_000_000)
+    int maxChunks();
+
+    /// Whether an empty database gets a first run of 1,000 people in dev mode.
+    @WithDefault("true")
+    boolean welcome();
+}

@@ -1,0 +1,188 @@
+package org.personahub.orchestration;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.personahub.store.Lease;
+
+/// Works on chunks: leases them, has them made on a bounded pool of platform threads, and has them stored on virtual
+/// threads, so that the next chunks are made while others wait for the database.
+@ApplicationScoped
+class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final int STORED_MEANWHILE = 2;
+
+    private final WorkerConfig config;
+    private final ChunkQueue queue;
+    private final ChunkSynthesis synthesis;
+    private final ChunkDelivery delivery;
+    private final HeldLeases leases;
+    private final RunSignal signal;
+    private final RunListener listener;
+    private final WorkerMetrics metrics;
+    private @Nullable Threads threads;
+    private volatile boolean stopping;
+
+    Worker(
+            WorkerConfig config,
+            ChunkQueue queue,
+            ChunkSynthesis synthesis,
+            ChunkDelivery delivery,
+            HeldLeases leases,
+            RunSignal signal,
+            RunListener listener,
+            WorkerMetrics metrics) {
+        this.config = config;
+        this.queue = queue;
+        this.synthesis = synthesis;
+        this.delivery = delivery;
+        this.leases = leases;
+        this.signal = signal;
+        this.listener = listener;
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!config.enabled()) {
+            LOG.info("This process serves only: personahub.worker.enabled is false.");
+            return;
+        }
+        int makers = config.threads().orElse(Runtime.getRuntime().availableProcessors());
+        Threads mine = new Threads(makers, config.chunksInFlight().orElse(makers + STORED_MEANWHILE));
+        threads = mine;
+        leases.start();
+        listener.start();
+        mine.dispatcher = Thread.ofVirtual().name("personahub-dispatcher").start(() -> dispatch(mine));
+    }
+
+    /// Ends in order: no new leases, chunks being made are dropped, chunks being stored may finish, leases go back.
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        Threads mine = threads;
+        if (mine == null) {
+            return;
+        }
+        stopping = true;
+        listener.stop();
+        leases.loseAll();
+        if (mine.dispatcher != null) {
+            signal.wake();
+            mine.dispatcher.join(config.shutdownTimeout());
+            leases.loseAll();
+        }
+        mine.making.shutdownNow();
+        boolean made = mine.making.awaitTermination(config.shutdownTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        mine.storing.shutdown();
+        boolean stored = mine.storing.awaitTermination(config.shutdownTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        if (!made || !stored) {
+            LOG.warn("Some chunks did not end in time; their leases go back all the same.");
+        }
+        leases.stop();
+    }
+
+    private void dispatch(Threads mine) {
+        while (!stopping) {
+            try {
+                mine.inFlight.acquire();
+                int free = 1 + mine.inFlight.drainPermits();
+                int taken = 0;
+                try {
+                    signal.reset();
+                    List<Lease> claimed = stopping ? List.of() : queue.claim(free);
+                    taken = claimed.size();
+                    claimed.forEach(lease -> work(mine, leases.hold(lease)));
+                } finally {
+                    mine.inFlight.release(free - taken);
+                }
+                if (taken == 0 && !stopping) {
+                    signal.await(jittered(config.poll()));
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.warnf("Looking for chunks failed, it goes on: %s", failed);
+                pause();
+            }
+        }
+    }
+
+    private void work(Threads mine, HeldLease held) {
+        mine.making.execute(() -> {
+            try {
+                MadeChunk made = metrics.synthesise().record(() -> synthesis.make(held));
+                mine.storing.execute(() -> end(mine, held, () -> store(held, made)));
+            } catch (RuntimeException | Error failure) {
+                mine.storing.execute(() -> end(mine, held, () -> failed(held, failure)));
+            }
+        });
+    }
+
+    private void store(HeldLease held, MadeChunk made) {
+        try {
+            metrics.copy().record(() -> delivery.store(held.lease(), made));
+            metrics.stored(made.rows().count(), made.quarantined().size());
+        } catch (RuntimeException failure) {
+            failed(held, failure);
+        }
+    }
+
+    private void failed(HeldLease held, Throwable failure) {
+        if (failure instanceof LeaseLost) {
+            LOG.debug(failure.getMessage());
+            delivery.release(held.lease());
+        } else {
+            metrics.attemptFailed();
+            delivery.failed(held.lease(), failure);
+        }
+    }
+
+    private void end(Threads mine, HeldLease held, Runnable ending) {
+        try {
+            ending.run();
+        } catch (RuntimeException failure) {
+            LOG.warnf("%s; its lease expires by itself: %s", held.lease().chunk(), failure);
+        } finally {
+            leases.drop(held);
+            mine.inFlight.release();
+        }
+    }
+
+    private void pause() {
+        try {
+            signal.await(jittered(config.poll()));
+        } catch (InterruptedException interrupted) {
+            stopping = true;
+        }
+    }
+
+    private static Duration jittered(Duration about) {
+        return Duration.ofMillis(
+                (long) (about.toMillis() * (0.5 + ThreadLocalRandom.current().nextDouble())));
+    }
+
+    /// The threads of a started worker.
+    private static final class Threads {
+        private final ExecutorService making;
+        private final ExecutorService storing;
+        private final Semaphore inFlight;
+        private @Nullable Thread dispatcher;
+
+        Threads(int makers, int chunksInFlight) {
+            making = Executors.newFixedThreadPool(
+                    makers, Thread.ofPlatform().name("personahub-maker-", 0).factory());
+            storing = Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("personahub-storer-", 0).factory());
+            inFlight = new Semaphore(chunksInFlight);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.personahub.orchestration;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/// What workers tell the monitoring: `personahub_personas_*`, `personahub_chunk_*` and `personahub_leases_*`.
+@ApplicationScoped
+class WorkerMetrics {
+
+    private final MeterRegistry registry;
+    private final Counter stored;
+    private final Counter rejected;
+    private final Counter failedAttempts;
+    private final Timer synthesise;
+    private final Timer copy;
+    private final AtomicLong ready = new AtomicLong();
+
+    WorkerMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        stored = Counter.builder("personahub.personas.stored")
+                .description("People stored")
+                .register(registry);
+        rejected = Counter.builder("personahub.personas.rejected")
+                .description("People who passed no gate")
+                .register(registry);
+        failedAttempts = Counter.builder("personahub.chunk.attempts.failed")
+                .description("Attempts at chunks that failed")
+                .register(registry);
+        synthesise = stage("synthesise");
+        copy = stage("copy");
+        Gauge.builder("personahub.chunks.ready", ready, AtomicLong::get)
+                .description("Chunks of open runs that wait for a worker, as of the last heartbeat")
+                .register(registry);
+    }
+
+    /// The time a chunk takes to be made.
+    Timer synthesise() {
+        return synthesise;
+    }
+
+    /// The time a chunk takes to be stored.
+    Timer copy() {
+        return copy;
+    }
+
+    void stored(int completed, int quarantined) {
+        stored.increment(completed);
+        rejected.increment(quarantined);
+    }
+
+    void attemptFailed() {
+        failedAttempts.increment();
+    }
+
+    void chunksReady(long chunks) {
+        ready.set(chunks);
+    }
+
+    void leasesHeld(Supplier<Number> leases) {
+        Gauge.builder("personahub.leases.held", leases)
+                .description("Chunks this process works on")
+                .register(registry);
+    }
+
+    private Timer stage(String stage) {
+        return Timer.builder("personahub.chunk")
+                .description("Time for a chunk")
+                .tag("stage", stage)
+                .register(registry);
+    }
+}

@@ -1,0 +1,21 @@
+package org.personahub.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.persona.Fingerprint;
+
+/// A run whose row the transaction holds, so that nobody else changes it until the end.
+///
+/// @param checksum of the people stored so far
+/// @param startedAt when its first chunk was leased
+public record LockedRun(
+        UUID id,
+        String state,
+        int chunks,
+        int chunksDone,
+        int chunksFailed,
+        Fingerprint checksum,
+        @Nullable Instant startedAt,
+        String engineVersion,
+        String atlasVersion) {}

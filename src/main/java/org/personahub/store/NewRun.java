@@ -1,0 +1,24 @@
+package org.personahub.store;
+
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.architect.Blueprint;
+
+/// A run that is to be stored.
+///
+/// @param owner who it belongs to
+/// @param blueprint whose people it makes
+/// @param fromOrdinal the first of them
+/// @param count how many of them
+/// @param chunkSize how many of them in each chunk but the last
+/// @param chunks how many chunks that makes
+/// @param idempotencyKey what the caller knows it by
+/// @param inputHash identifies what the caller asked for
+public record NewRun(
+        String owner,
+        Blueprint blueprint,
+        long fromOrdinal,
+        long count,
+        int chunkSize,
+        int chunks,
+        @Nullable String idempotencyKey,
+        String inputHash) {}

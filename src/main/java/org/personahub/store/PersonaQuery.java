@@ -1,0 +1,79 @@
+package org.personahub.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A query on the `persona` table that grows condition by condition; values only ever enter as parameters.
+final class PersonaQuery {
+
+    private final StringBuilder sql;
+    private final List<Object> parameters = new ArrayList<>();
+
+    /// The query that begins like this, for people of that owner who match the filter.
+    PersonaQuery(String select, String owner, PersonaFilter filter) {
+        sql = new StringBuilder(select).append(" FROM persona WHERE owner = ?");
+        parameters.add(owner);
+        where("run_id = ?", filter.runId());
+        where("territory = ANY (?)", array(filter.territories()));
+        where("sex = ?", filter.sex() == null ? null : filter.sex().name());
+        where("age >= ?", filter.minAge());
+        where("age <= ?", filter.maxAge());
+        where("occupation_code = ANY (?)", array(filter.occupationCodes()));
+        where(
+                "to_tsvector('simple', full_name || ' ' || headline || ' ' || city)"
+                        + " @@ websearch_to_tsquery('simple', ?)",
+                filter.text());
+    }
+
+    /// Only people beyond the key: after it with `>`, before it with `<`.
+    PersonaQuery beyond(String comparison, @Nullable PersonaKey key) {
+        if (key != null) {
+            PersonaOrder order = key.order();
+            append(" AND (" + order.columns() + ") " + comparison + " (" + order.placeholders() + ")");
+            Object value = key.sqlValue();
+            if (value != null) {
+                parameters.add(value);
+            }
+            parameters.add(key.runId());
+            parameters.add(key.ordinal());
+        }
+        return this;
+    }
+
+    /// More of the statement, without parameters.
+    PersonaQuery append(String more) {
+        sql.append(more);
+        return this;
+    }
+
+    /// The statement with its parameters set; the caller closes it.
+    PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.toString());
+        try {
+            for (int i = 0; i < parameters.size(); i++) {
+                Object value = parameters.get(i);
+                statement.setObject(
+                        i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException failed) {
+            statement.close();
+            throw failed;
+        }
+    }
+
+    private void where(String condition, @Nullable Object value) {
+        if (value != null) {
+            append(" AND " + condition);
+            parameters.add(value);
+        }
+    }
+
+    private static String @Nullable [] array(List<String> values) {
+        return values.isEmpty() ? null : values.toArray(String[]::new);
+    }
+}

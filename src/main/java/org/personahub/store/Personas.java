@@ -1,0 +1,139 @@
+package org.personahub.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.PyramidBand;
+import org.personahub.engine.persona.Fingerprint;
+import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.PersonaDocument;
+
+/// The people that runs stored, for reading: one of them, pages of them, and how many there are.
+@ApplicationScoped
+public class Personas {
+
+    private static final String SELECT =
+            "SELECT run_id, ordinal, version, fingerprint_high, fingerprint_low, document";
+
+    private static final String PYRAMID = "SELECT age, sex, count(*)";
+
+    private final Transactions transactions;
+
+    Personas(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /// The person with that ordinal in that run.
+    public Optional<StoredPersona> find(String owner, UUID runId, long ordinal) {
+        PersonaQuery query = new PersonaQuery(SELECT, owner, PersonaFilter.ofRun(runId))
+                .append(" AND ordinal = " + ordinal);
+        return people(query).stream().findFirst();
+    }
+
+    /// One page of the people who match, found by key: the last page costs what the first one costs.
+    ///
+    /// @throws IllegalArgumentException when a key of the request belongs to another order
+    public Page<StoredPersona> page(String owner, PersonaFilter filter, PersonaOrder order, PageRequest request) {
+        requireOrder(order, request.after());
+        requireOrder(order, request.before());
+        PersonaQuery query = new PersonaQuery(SELECT, owner, filter)
+                .beyond(">", request.after())
+                .beyond("<", request.before())
+                .append(" ORDER BY " + (request.backward() ? order.columnsDescending() : order.columns()))
+                .append(" LIMIT " + (request.size() + 1L));
+        List<StoredPersona> found = people(query);
+        boolean more = found.size() > request.size();
+        List<StoredPersona> items = more ? found.subList(0, request.size()) : found;
+        return request.backward()
+                ? new Page<>(items.reversed(), more, request.before() != null)
+                : new Page<>(items, request.after() != null, more);
+    }
+
+    /// Where a person stands in an order.
+    public PersonaKey key(StoredPersona person, PersonaOrder order) {
+        Identity identity = person.persona().identity();
+        String sortValue =
+                switch (order) {
+                    case ORDINAL -> null;
+                    case AGE -> Integer.toString(identity.age());
+                    case NAME -> identity.name().full();
+                    case INCOME_DESCENDING -> {
+                        Double income = identity.annualIncomeUsd();
+                        yield income == null ? null : income.toString();
+                    }
+                };
+        return new PersonaKey(order, sortValue, person.runId(), person.ordinal());
+    }
+
+    /// How many people match.
+    public long count(String owner, PersonaFilter filter) {
+        return rows(new PersonaQuery("SELECT count(*)", owner, filter), row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /// How many people match by age and sex; bands without people are left out.
+    public List<PyramidBand> pyramid(String owner, PersonaFilter filter) {
+        PersonaQuery query = new PersonaQuery(PYRAMID, owner, filter).append(" GROUP BY age, sex");
+        Map<Sex, long[]> people = new EnumMap<>(Sex.class);
+        for (AgeCount count : rows(query, row -> new AgeCount(row.getInt(1), row.getString(2), row.getLong(3)))) {
+            people.computeIfAbsent(Sex.valueOf(count.sex()), sex -> new long[PyramidBand.BANDS])
+                    [PyramidBand.indexOf(count.age())] += count.people();
+        }
+        List<PyramidBand> bands = new ArrayList<>();
+        for (int band = 0; band < PyramidBand.BANDS; band++) {
+            for (var ofSex : people.entrySet()) {
+                if (ofSex.getValue()[band] > 0) {
+                    bands.add(PyramidBand.of(band, ofSex.getKey(), ofSex.getValue()[band]));
+                }
+            }
+        }
+        return bands;
+    }
+
+    private List<StoredPersona> people(PersonaQuery query) {
+        return rows(
+                query,
+                row -> new StoredPersona(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getInt(3),
+                        new Fingerprint(row.getLong(4), row.getLong(5)),
+                        PersonaDocument.decode(DocumentCompression.decompress(row.getBytes(6)))));
+    }
+
+    private <T> List<T> rows(PersonaQuery query, RowReader<T> reader) {
+        return transactions.run(connection -> {
+            try (PreparedStatement statement = query.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    private static void requireOrder(PersonaOrder order, @Nullable PersonaKey key) {
+        if (key != null && key.order() != order) {
+            throw new IllegalArgumentException(
+                    "The cursor belongs to the order " + key.order() + "; use it with that order, not with " + order + ".");
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private record AgeCount(int age, String sex, long people) {}
+}
