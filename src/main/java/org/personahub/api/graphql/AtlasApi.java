@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.graphql.api.DefaultNonNull;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.personahub.api.graphql.schema.Agent;
@@ -26,13 +27,13 @@ public class AtlasApi {
 
     @Query
     @Description("The five agents, in the order a population passes through them.")
-    public List<Agent> agents() {
+    public List<@NonNull Agent> agents() {
         return agents.all();
     }
 
     @Query
     @Description("The territories people can come from, by code.")
-    public List<Territory> territories() {
+    public List<@NonNull Territory> territories() {
         return atlas.territories().stream().map(Territory::of).toList();
     }
 }

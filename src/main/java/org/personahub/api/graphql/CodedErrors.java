@@ -47,8 +47,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         }
         List<GraphQLError> coded =
                 result.getErrors().stream().map(CodedErrors::coded).toList();
-        return CompletableFuture.completedFuture(
-                result.transform(builder -> builder.errors(coded)));
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(coded)));
     }
 
     private static GraphQLError coded(GraphQLError error) {

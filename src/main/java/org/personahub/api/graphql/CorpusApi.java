@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -61,8 +62,7 @@ public class CorpusApi {
     }
 
     @Description("The person with that ordinal.")
-    public Persona persona(
-            @Source Corpus corpus, @Description("0 to size - 1.") BigInteger ordinal) {
+    public Persona persona(@Source Corpus corpus, @Description("0 to size - 1.") BigInteger ordinal) {
         if (ordinal.signum() < 0 || ordinal.compareTo(BigInteger.valueOf(corpus.size())) >= 0) {
             throw new InvalidRequirements(
                     Code.ORDINAL_OUT_OF_RANGE,
@@ -95,7 +95,7 @@ public class CorpusApi {
     }
 
     @Description("How many people match, by sex and five-year bands of age, the last band open.")
-    public List<PyramidBand> pyramid(
+    public List<@NonNull PyramidBand> pyramid(
             @Source Corpus corpus,
             @Description("Which strata are meant; all when absent.") @Nullable StratumFilterInput filter) {
         return corpus.people().pyramid(checked(filter)).stream()

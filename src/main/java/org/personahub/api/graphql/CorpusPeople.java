@@ -22,8 +22,8 @@ final class CorpusPeople {
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when the corpus has none
     Persona person(long ordinal) {
-        PersonaId id = new PersonaId.OfCorpus(
-                requirements, blueprint.engineVersion(), blueprint.atlasVersion(), ordinal);
+        PersonaId id =
+                new PersonaId.OfCorpus(requirements, blueprint.engineVersion(), blueprint.atlasVersion(), ordinal);
         return Persona.ofCorpus(id.text(), ordinal, corpus.persona(ordinal).persona());
     }
 }

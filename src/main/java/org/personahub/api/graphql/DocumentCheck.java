@@ -53,9 +53,11 @@ public class DocumentCheck {
                             null));
         } catch (ParseCancelledException tooLarge) {
             return Optional.of(new Fault(
-                    ErrorCode.QUERY_TOO_LARGE, "The document is too large; ask for less at once.", tooLarge.getLocation()));
+                    ErrorCode.QUERY_TOO_LARGE,
+                    "The document is too large; ask for less at once.",
+                    tooLarge.getLocation()));
         } catch (InvalidSyntaxException noGraphQL) {
-            return Optional.of(new Fault(ErrorCode.SYNTAX_ERROR, noGraphQL.getMessage(), noGraphQL.getLocation()));
+            return Optional.of(new Fault(ErrorCode.SYNTAX_ERROR, String.valueOf(noGraphQL.getMessage()), noGraphQL.getLocation()));
         }
     }
 
@@ -63,7 +65,8 @@ public class DocumentCheck {
     ///
     /// @param message a sentence that says what to do
     /// @param location where, if it is at one place
-    public record Fault(ErrorCode code, String message, @Nullable SourceLocation location) {}
+    public record Fault(
+            ErrorCode code, String message, @Nullable SourceLocation location) {}
 
     /// A document with each fragment in the place of its spreads. Every fragment is counted once, however often it is
     /// spread, because fragments within fragments can stand for more fields than could ever be counted one by one.

@@ -9,6 +9,7 @@ import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Synthesis;
 
 /// The corpora that requests look into. The few used last are kept, so that paging and asking by id do not apportion
 /// the same strata again and again.
@@ -20,6 +21,7 @@ class OpenCorpora {
 
     private final Atlas atlas;
     private final PersonaHubArchitect architect;
+    private final Synthesis synthesis;
     private final Map<String, Corpus> lastUsed = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -29,9 +31,10 @@ class OpenCorpora {
         }
     };
 
-    OpenCorpora(Atlas atlas, PersonaHubArchitect architect) {
+    OpenCorpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
         this.atlas = atlas;
         this.architect = architect;
+        this.synthesis = synthesis;
     }
 
     /// The corpus that the requirements describe.
@@ -40,7 +43,7 @@ class OpenCorpora {
     Corpus open(Requirements requirements) {
         Blueprint blueprint = architect.design(requirements);
         Corpus known = find(blueprint.id());
-        return known != null ? known : keep(new Corpus(atlas, blueprint));
+        return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
     }
 
     private synchronized @Nullable Corpus find(String blueprintId) {

@@ -11,7 +11,11 @@ import org.personahub.store.Page;
 /// @param backward whether they are counted from the end
 /// @param after the cursor that the page follows
 /// @param before the cursor that the page precedes
-record PageArguments(int size, boolean backward, @Nullable String after, @Nullable String before) {
+record PageArguments(
+        int size,
+        boolean backward,
+        @Nullable String after,
+        @Nullable String before) {
 
     /// Entries on a page when nothing is said.
     static final int DEFAULT_SIZE = 50;
@@ -29,7 +33,8 @@ record PageArguments(int size, boolean backward, @Nullable String after, @Nullab
                     ErrorCode.INVALID_PAGE, "Both first and last are given; give one of them, or none for first: 50.");
         }
         return last == null
-                ? new PageArguments(size("first", Objects.requireNonNullElse(first, DEFAULT_SIZE)), false, after, before)
+                ? new PageArguments(
+                        size("first", Objects.requireNonNullElse(first, DEFAULT_SIZE)), false, after, before)
                 : new PageArguments(size("last", last), true, after, before);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
@@ -55,7 +56,8 @@ public class PersonaApi {
     public PersonaConnection personas(
             @Description("Which people are meant; all when absent.") @Nullable PersonaFilterInput filter,
             @Description("Their order; ORDINAL when absent.") @Nullable PersonaOrder orderBy,
-            @Description("How many people from the beginning, 0 to 200; 50 when last is absent too.") @Nullable Integer first,
+            @Description("How many people from the beginning, 0 to 200; 50 when last is absent too.") @Nullable
+                    Integer first,
             @Description("The cursor that the page follows.") @Nullable String after,
             @Description("How many people from the end, 0 to 200.") @Nullable Integer last,
             @Description("The cursor that the page precedes.") @Nullable String before) {
@@ -68,8 +70,7 @@ public class PersonaApi {
         if (meant.isEmpty()) {
             return new PersonaConnection(List.of(), PageInfo.of(List.of(), false, false), () -> 0);
         }
-        PageRequest request =
-                new PageRequest(Math.max(1, arguments.size()), arguments.backward(), afterKey, beforeKey);
+        PageRequest request = new PageRequest(Math.max(1, arguments.size()), arguments.backward(), afterKey, beforeKey);
         Page<StoredPersona> page = arguments.cut(personas.page(Owner.LOCAL, meant.get(), order, request));
         List<PersonaEdge> edges = page.items().stream()
                 .map(stored -> new PersonaEdge(cursors.cursor(personas.key(stored, order)), PersonasById.shown(stored)))
@@ -101,7 +102,7 @@ public class PersonaApi {
     }
 
     @Description("How many people match, by sex and five-year bands of age, the last band open.")
-    public List<PyramidBand> pyramid(@Source PersonaStatistics statistics) {
+    public List<@NonNull PyramidBand> pyramid(@Source PersonaStatistics statistics) {
         return statistics
                 .filter()
                 .map(filter -> personas.pyramid(Owner.LOCAL, filter).stream()

@@ -40,13 +40,12 @@ final class PersonaCursors {
     }
 
     private void checkSortValue(@Nullable String sortValue) {
-        boolean fits =
-                switch (order) {
-                    case ORDINAL -> sortValue == null;
-                    case AGE -> sortValue != null && Integer.parseInt(sortValue) >= 0;
-                    case NAME -> sortValue != null && sortValue.indexOf('\0') < 0;
-                    case INCOME_DESCENDING -> sortValue == null || Double.isFinite(Double.parseDouble(sortValue));
-                };
+        boolean fits = switch (order) {
+            case ORDINAL -> sortValue == null;
+            case AGE -> sortValue != null && Integer.parseInt(sortValue) >= 0;
+            case NAME -> sortValue != null && sortValue.indexOf('\0') < 0;
+            case INCOME_DESCENDING -> sortValue == null || Double.isFinite(Double.parseDouble(sortValue));
+        };
         if (!fits) {
             throw CursorScope.refusal();
         }

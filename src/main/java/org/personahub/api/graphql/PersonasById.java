@@ -34,13 +34,11 @@ class PersonasById {
     ///
     /// @throws RequestRefused ENGINE_MISMATCH when this engine or atlas would make another person of it
     Optional<Persona> find(String id) {
-        return PersonaId.parse(id)
-                .flatMap(known -> switch (known) {
-                    case Stored stored ->
-                        personas.find(Owner.LOCAL, stored.runId(), stored.ordinal())
-                                .map(PersonasById::shown);
-                    case OfCorpus person -> ofCorpus(person);
-                });
+        return PersonaId.parse(id).flatMap(known -> switch (known) {
+            case Stored stored ->
+                personas.find(Owner.LOCAL, stored.runId(), stored.ordinal()).map(PersonasById::shown);
+            case OfCorpus person -> ofCorpus(person);
+        });
     }
 
     /// A stored person as the schema shows them.
@@ -49,10 +47,12 @@ class PersonasById {
     }
 
     private Optional<Persona> ofCorpus(OfCorpus id) {
-        if (!id.engineVersion().equals(EngineVersion.CURRENT) || !id.atlasVersion().equals(atlas.version())) {
+        if (!id.engineVersion().equals(EngineVersion.CURRENT)
+                || !id.atlasVersion().equals(atlas.version())) {
             throw new RequestRefused(
                     ErrorCode.ENGINE_MISMATCH,
-                    "The id is of engine " + id.engineVersion() + " and atlas " + id.atlasVersion() + ", this is engine "
+                    "The id is of engine " + id.engineVersion() + " and atlas " + id.atlasVersion()
+                            + ", this is engine "
                             + EngineVersion.CURRENT + " and atlas " + atlas.version()
                             + "; ask for the person's corpus anew, or ask the version that gave the id.");
         }

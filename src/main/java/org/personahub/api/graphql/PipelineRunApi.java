@@ -60,11 +60,8 @@ public class PipelineRunApi {
         PageArguments arguments = PageArguments.forward(first, after);
         RunState wanted = state == null ? null : state.toEngine();
         CursorScope scope = CursorScope.of("pipelineRuns", String.valueOf(wanted));
-        UUID last = after == null
-                ? null
-                : RunIds.parse(scope.position(after)).orElseThrow(CursorScope::refusal);
-        Page<RunView> page =
-                arguments.cut(orchestrator.page(Owner.LOCAL, wanted, Math.max(1, arguments.size()), last));
+        UUID last = after == null ? null : RunIds.parse(scope.position(after)).orElseThrow(CursorScope::refusal);
+        Page<RunView> page = arguments.cut(orchestrator.page(Owner.LOCAL, wanted, Math.max(1, arguments.size()), last));
         List<PipelineRunEdge> edges = page.items().stream()
                 .map(run -> new PipelineRunEdge(scope.cursor(run.id().toString()), PipelineRun.of(run)))
                 .toList();

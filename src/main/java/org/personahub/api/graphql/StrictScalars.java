@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes the scalars take exactly what the schema says.
 ///
 /// SmallRye's own take numbers from text, wrap an `Int` beyond 32 bits around, cut fractions off variables, and write
-/// out a `BigInteger` of a billion digits when somebody sends `1e999999999`. Here a whole number is a JSON number without a
+/// out a `BigInteger` of a billion digits when somebody sends `1e999999999`. Here a whole number is a JSON number
+/// without a
 /// fractional part (`3`, also `3.0` and `3e2`), a `Date` is a day of the calendar, and anything else is refused.
 final class StrictScalars {
 
@@ -68,7 +69,8 @@ final class StrictScalars {
             case Integer whole -> BigInteger.valueOf(whole);
             case Long whole -> BigInteger.valueOf(whole);
             // Digits are counted before they are written out.
-            case BigDecimal number when number.precision() - (long) number.scale() <= MAX_DIGITS && isWhole(number) ->
+            case BigDecimal number
+            when number.precision() - (long) number.scale() <= MAX_DIGITS && isWhole(number) ->
                 number.toBigIntegerExact();
             default -> null;
         };
@@ -104,7 +106,8 @@ final class StrictScalars {
     private interface Reader {
 
         /// The value, or null when the type does not have it.
-        @Nullable Object read(Object input);
+        @Nullable
+        Object read(Object input);
     }
 
     /// What a scalar takes.
@@ -131,13 +134,12 @@ final class StrictScalars {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            Object literal =
-                    switch (input) {
-                        case IntValue whole -> whole.getValue();
-                        case FloatValue number -> number.getValue();
-                        case StringValue text -> text.getValue();
-                        default -> input.getClass().getSimpleName();
-                    };
+            Object literal = switch (input) {
+                case IntValue whole -> whole.getValue();
+                case FloatValue number -> number.getValue();
+                case StringValue text -> text.getValue();
+                default -> input.getClass().getSimpleName();
+            };
             Object value = rule.reader().read(literal);
             if (value == null) {
                 throw new CoercingParseLiteralException(refusal(literal));
@@ -152,7 +154,8 @@ final class StrictScalars {
 
         private String refusal(Object input) {
             String text = input.toString();
-            String shown = text.length() <= MAX_DIGITS ? "'" + text + "'" : "a value of " + text.length() + " characters";
+            String shown =
+                    text.length() <= MAX_DIGITS ? "'" + text + "'" : "a value of " + text.length() + " characters";
             return "Give " + rule.expected() + ", not " + shown + ".";
         }
     }

@@ -47,7 +47,8 @@ class GraphQLDoor {
         router.route("/graphql").order(ORDER).handler(this::checkHead);
         router.route("/graphql")
                 .order(ORDER + 1)
-                .handler(BodyHandler.create(false).setBodyLimit(limits.maxBodySize().asLongValue()))
+                .handler(BodyHandler.create(false)
+                        .setBodyLimit(limits.maxBodySize().asLongValue()))
                 .failureHandler(this::refuseBody);
         router.route("/graphql").order(ORDER + 2).handler(this::checkBody);
     }
@@ -67,6 +68,8 @@ class GraphQLDoor {
                     "The body has to be JSON; send it with the header Content-Type: application/json.");
         } else {
             acceptJsonWhenAnythingGoes(exchange);
+            // SmallRye would take a body of application/graphql+json for a bare document.
+            exchange.request().headers().set(HttpHeaders.CONTENT_TYPE, JSON);
             exchange.request().resume();
             exchange.next();
         }

@@ -29,7 +29,8 @@ final class RequestBody {
         body.checkOptional("operationName", ValueType.STRING, "a string");
         body.checkOptional("variables", ValueType.OBJECT, "an object");
         body.checkOptional("extensions", ValueType.OBJECT, "an object");
-        if (body.fields.get("query") instanceof JsonString document && !document.getString().isBlank()) {
+        if (body.fields.get("query") instanceof JsonString document
+                && !document.getString().isBlank()) {
             return document.getString();
         }
         throw new MalformedRequest("The field 'query' is missing, empty or no string; put the GraphQL document there.");

@@ -3,8 +3,10 @@ package org.personahub.api.graphql.schema;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/// The addressable population that a blueprint describes. Nobody in it is stored, and nobody is made who is not asked for.
-@Description("The addressable population that a blueprint describes. Nobody in it is stored, and nobody is made who is not asked for.")
+/// The addressable population that a blueprint describes. Nobody in it is stored, and nobody is made who is not asked
+/// for.
+@Description(
+        "The addressable population that a blueprint describes. Nobody in it is stored, and nobody is made who is not asked for.")
 public record Corpus(
         @Description("What it is made from.") Blueprint blueprint,
         @Description("How many people it has.") long size,

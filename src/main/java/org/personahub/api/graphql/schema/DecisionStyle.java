@@ -3,7 +3,8 @@ package org.personahub.api.graphql.schema;
 import org.eclipse.microprofile.graphql.Description;
 
 /// The dominant one of the five styles of the General Decision-Making Style inventory (Scott and Bruce 1995).
-@Description("The dominant one of the five styles of the General Decision-Making Style inventory (Scott and Bruce 1995).")
+@Description(
+        "The dominant one of the five styles of the General Decision-Making Style inventory (Scott and Bruce 1995).")
 public enum DecisionStyle {
     @Description("Searches for and weighs alternatives.")
     RATIONAL,

@@ -15,7 +15,9 @@ final class Numbers {
     static long toLong(String name, BigInteger value, Code code) {
         if (value.bitLength() > 63) {
             throw new InvalidRequirements(
-                    code, "The " + name + " has " + value.bitLength() + " bits; give one within the range of its description.");
+                    code,
+                    "The " + name + " has " + value.bitLength()
+                            + " bits; give one within the range of its description.");
         }
         return value.longValue();
     }

@@ -9,8 +9,12 @@ import org.eclipse.microprofile.graphql.Description;
 public record PageInfo(
         @Description("Whether something follows the page.") boolean hasNextPage,
         @Description("Whether something precedes the page.") boolean hasPreviousPage,
-        @Description("The cursor of its first entry; null for an empty page.") @Nullable String startCursor,
-        @Description("The cursor of its last entry; null for an empty page.") @Nullable String endCursor) {
+
+        @Description("The cursor of its first entry; null for an empty page.") @Nullable
+        String startCursor,
+
+        @Description("The cursor of its last entry; null for an empty page.") @Nullable
+        String endCursor) {
 
     /// The information of a page with those cursors.
     public static PageInfo of(List<String> cursors, boolean hasPreviousPage, boolean hasNextPage) {

@@ -7,15 +7,31 @@ import org.eclipse.microprofile.graphql.Name;
 /// A person's name in the forms that texts and forms need.
 @Description("A person's name in the forms that texts and forms need.")
 public record PersonName(
-        @Description("Given name or names, in Latin letters.") String given,
-        @Description("Family name or names, in Latin letters; null where the custom knows none.") @Nullable String family,
-        @Description("The whole name in Latin letters, in the order of the custom.") String full,
-        @Description("The whole name in the script of its language, when that is not Latin and is known.") @Nullable @Name("native") String nativeScript,
-        @Description("ISO 15924 code of the native form.") @Nullable String script,
+        @Description("Given name or names, in Latin letters.")
+        String given,
+
+        @Description("Family name or names, in Latin letters; null where the custom knows none.") @Nullable
+        String family,
+
+        @Description("The whole name in Latin letters, in the order of the custom.")
+        String full,
+
+        @Description("The whole name in the script of its language, when that is not Latin and is known.")
+        @Nullable
+        @Name("native")
+        String nativeScript,
+
+        @Description("ISO 15924 code of the native form.") @Nullable
+        String script,
+
         @Description("What friends say.") @Name("short") String shortForm,
         @Description("What a stranger says in a letter.") String formal,
-        @Description("The naming custom, such as EAST_ASIAN.") String custom,
-        @Description("The name community it was drawn from, such as yoruba.") String community) {
+
+        @Description("The naming custom, such as EAST_ASIAN.")
+        String custom,
+
+        @Description("The name community it was drawn from, such as yoruba.")
+        String community) {
 
     /// As the schema shows it.
     public static PersonName of(org.personahub.engine.persona.PersonName name) {

@@ -3,6 +3,7 @@ package org.personahub.api.graphql.schema;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.personahub.engine.persona.Fingerprint;
@@ -10,12 +11,20 @@ import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.store.StoredPersona;
 
 /// A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.
-@Description("A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.")
+@Description(
+        "A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.")
 public record Persona(
-        @Description("Opaque. Asking for it answers this person, also when nothing is stored.") @Id String id,
+        @Description("Opaque. Asking for it answers this person, also when nothing is stored.") @Id
+        String id,
+
         @Description("1, then one more with every edit.") int version,
-        @Description("Its number within its corpus, from 0.") @Nullable Long ordinal,
-        @Description("The pipeline run that delivered it; null for a person of a corpus.") @Id @Nullable String runId,
+
+        @Description("Its number within its corpus, from 0.") @Nullable
+        Long ordinal,
+
+        @Description("The pipeline run that delivered it; null for a person of a corpus.") @Id @Nullable
+        String runId,
+
         @Description("How much of the person is made.") Complexity complexity,
         @Description("Who they are.") Identity identity,
         @Description("The Big Five.") Traits traits,
@@ -24,7 +33,10 @@ public record Persona(
         @Description("What they do.") BehavioralModality behavioral,
         @Description("Where and when they live.") ContextualModality contextual,
         @Description("What they have lived through.") ExperientialModality experiential,
-        @Description("What follows from the modalities together.") List<EmergentProperty> emergent,
+
+        @Description("What follows from the modalities together.")
+        List<@NonNull EmergentProperty> emergent,
+
         @Ignore org.personahub.engine.persona.Persona content,
         @Ignore @Nullable Fingerprint known) {
 
@@ -80,7 +92,7 @@ public record Persona(
 
     /// Everything, flat, listed only when asked for.
     @Description("Everything, flat, in a stable order, each with where it comes from.")
-    public List<Attribute> getAttributes() {
+    public List<@NonNull Attribute> getAttributes() {
         return content.attributes().stream().map(Attribute::of).toList();
     }
 

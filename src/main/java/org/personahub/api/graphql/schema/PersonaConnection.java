@@ -3,18 +3,19 @@ package org.personahub.api.graphql.schema;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /// A page of people.
 @Description("A page of people.")
 public record PersonaConnection(
-        @Description("The entries with their cursors.") List<PersonaEdge> edges,
+        @Description("The entries with their cursors.") List<@NonNull PersonaEdge> edges,
         @Description("Where the page lies in the list.") PageInfo pageInfo,
         @Ignore LongSupplier total) {
 
     /// The entries without their cursors.
     @Description("The entries without their cursors.")
-    public List<Persona> getNodes() {
+    public List<@NonNull Persona> getNodes() {
         return edges.stream().map(PersonaEdge::node).toList();
     }
 }

@@ -16,15 +16,31 @@ public record PipelineRun(
         @Description("The first ordinal of its range.") long fromOrdinal,
         @Description("How many people its range has.") long count,
         @Description("People delivered.") long completed,
-        @Description("People who passed no gate in any attempt: quarantined, with findings.") long rejected,
-        @Description("People in chunks that failed for good. completed, rejected and failed add up to count at the end.") long failed,
+
+        @Description("People who passed no gate in any attempt: quarantined, with findings.")
+        long rejected,
+
+        @Description(
+                "People in chunks that failed for good. completed, rejected and failed add up to count at the end.")
+        long failed,
+
         @Description("Its chunks by what became of them.") ChunkCounts chunks,
         @Description("When it was asked for.") Instant createdAt,
-        @Description("When its first chunk was taken.") @Nullable Instant startedAt,
-        @Description("When its last chunk was settled.") @Nullable Instant finishedAt,
-        @Description("How fast people are delivered.") @Nullable Double personasPerSecond,
-        @Description("What went wrong, when something did.") @Nullable String error,
-        @Description("Of the fingerprints of its people, independent of order; null until a chunk is done.") @Nullable String checksum) {
+
+        @Description("When its first chunk was taken.") @Nullable
+        Instant startedAt,
+
+        @Description("When its last chunk was settled.") @Nullable
+        Instant finishedAt,
+
+        @Description("How fast people are delivered.") @Nullable
+        Double personasPerSecond,
+
+        @Description("What went wrong, when something did.") @Nullable
+        String error,
+
+        @Description("Of the fingerprints of its people, independent of order; null until a chunk is done.") @Nullable
+        String checksum) {
 
     /// As the schema shows it.
     public static PipelineRun of(RunView run) {

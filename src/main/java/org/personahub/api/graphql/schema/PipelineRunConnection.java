@@ -3,18 +3,19 @@ package org.personahub.api.graphql.schema;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /// A page of pipeline runs.
 @Description("A page of pipeline runs.")
 public record PipelineRunConnection(
-        @Description("The entries with their cursors.") List<PipelineRunEdge> edges,
+        @Description("The entries with their cursors.") List<@NonNull PipelineRunEdge> edges,
         @Description("Where the page lies in the list.") PageInfo pageInfo,
         @Ignore LongSupplier total) {
 
     /// The entries without their cursors.
     @Description("The entries without their cursors.")
-    public List<PipelineRun> getNodes() {
+    public List<@NonNull PipelineRun> getNodes() {
         return edges.stream().map(PipelineRunEdge::node).toList();
     }
 }

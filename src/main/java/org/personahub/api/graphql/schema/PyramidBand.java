@@ -6,7 +6,10 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The people of one sex in a band of ages.")
 public record PyramidBand(
         @Description("First age of the band.") int fromAge,
-        @Description("Last age of the band, included; the last band is open.") int toAge,
+
+        @Description("Last age of the band, included; the last band is open.")
+        int toAge,
+
         @Description("Their sex.") Sex sex,
         @Description("How many they are.") long count) {
 

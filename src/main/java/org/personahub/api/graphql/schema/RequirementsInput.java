@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Input;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
@@ -16,15 +17,33 @@ import org.personahub.engine.architect.Requirements;
 @Description("What is asked of a population. What is not said the architect fills in.")
 public record RequirementsInput(
         @Description("How many people, 1 to 10^12.") BigInteger size,
-        @Description("Same seed, same people; 0 to 2^53 - 1; derived from the other requirements when absent.") @Nullable BigInteger seed,
-        @Description("Where they live; all territories by population when absent.") @Nullable List<TerritoryShareInput> territories,
+
+        @Description("Same seed, same people; 0 to 2^53 - 1; derived from the other requirements when absent.")
+        @Nullable
+        BigInteger seed,
+
+        @Description("Where they live; all territories by population when absent.") @Nullable
+        List<@NonNull TerritoryShareInput> territories,
+
         @Description("Only this sex.") @Nullable Sex sex,
-        @Description("Least completed years, 0 to 120, included.") @Nullable Integer minAge,
-        @Description("Most completed years, 0 to 120, included.") @Nullable Integer maxAge,
-        @Description("How much of each person is made.") @Nullable @DefaultValue("MODERATE") Complexity complexity,
-        @Description("How often a stage tries again.") @Nullable @DefaultValue("BALANCED") QualityMode qualityMode,
-        @Description("What colours their stories; it does not change who people are.") @Nullable String theme,
-        @Description("The day ages are counted at; the atlas's reference date when absent, never today.") @Nullable LocalDate asOf) {
+
+        @Description("Least completed years, 0 to 120, included.") @Nullable
+        Integer minAge,
+
+        @Description("Most completed years, 0 to 120, included.") @Nullable
+        Integer maxAge,
+
+        @Description("How much of each person is made.") @Nullable @DefaultValue("MODERATE")
+        Complexity complexity,
+
+        @Description("How often a stage tries again.") @Nullable @DefaultValue("BALANCED")
+        QualityMode qualityMode,
+
+        @Description("What colours their stories; it does not change who people are.") @Nullable
+        String theme,
+
+        @Description("The day ages are counted at; the atlas's reference date when absent, never today.") @Nullable
+        LocalDate asOf) {
 
     /// As the architect takes them.
     ///

@@ -11,6 +11,14 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("A pipeline run that is wanted.")
 public record StartPipelineRunInput(
         @Description("The population.") RequirementsInput requirements,
-        @Description("The first ordinal of the range [fromOrdinal, fromOrdinal + count).") @Nullable @DefaultValue("0") BigInteger fromOrdinal,
-        @Description("How many people; the rest of the corpus when absent.") @Nullable BigInteger count,
-        @Description("The same key and input answer the same run; the same key and other input are refused with IDEMPOTENCY_CONFLICT.") @Nullable String idempotencyKey) {}
+
+        @Description("The first ordinal of the range [fromOrdinal, fromOrdinal + count).") @Nullable @DefaultValue("0")
+        BigInteger fromOrdinal,
+
+        @Description("How many people; the rest of the corpus when absent.") @Nullable
+        BigInteger count,
+
+        @Description(
+                "The same key and input answer the same run; the same key and other input are refused with IDEMPOTENCY_CONFLICT.")
+        @Nullable
+        String idempotencyKey) {}

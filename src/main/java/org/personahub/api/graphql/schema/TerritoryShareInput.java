@@ -8,8 +8,12 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("TerritoryShareInput")
 @Description("A territory that people are wanted from.")
 public record TerritoryShareInput(
-        @Description("CLDR code; the query territories lists those there are.") String code,
-        @Description("Its share relative to the other weights, above 0; give one to all territories or to none.") @Nullable Double weight) {
+        @Description("CLDR code; the query territories lists those there are.")
+        String code,
+
+        @Description("Its share relative to the other weights, above 0; give one to all territories or to none.")
+        @Nullable
+        Double weight) {
 
     /// As the architect takes it.
     public org.personahub.engine.architect.TerritoryShare toEngine() {

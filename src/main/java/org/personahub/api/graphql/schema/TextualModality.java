@@ -7,7 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A person in words.")
 public record TextualModality(
         @Description("One line.") String headline,
-        @Description("A short life in prose; null at BASIC.") @Nullable String biography,
+
+        @Description("A short life in prose; null at BASIC.") @Nullable
+        String biography,
+
         @Description("How formally they write, 0 to 1.") double formality,
         @Description("How many words they use, 0 to 1.") double verbosity) {
 
