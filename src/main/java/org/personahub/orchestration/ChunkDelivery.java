@@ -14,7 +14,8 @@ import org.personahub.store.Quarantine;
 import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
 
-/// Ends the work on a chunk in one transaction: its people, its state and its run's counters are stored together, or the
+/// Ends the work on a chunk in one transaction: its people, its state and its run's counters are stored together, or
+/// the
 /// attempt is counted as failed.
 @ApplicationScoped
 class ChunkDelivery {
@@ -94,8 +95,8 @@ class ChunkDelivery {
             if (!ChunkTable.fail(connection, lease, what)) {
                 throw new LeaseLost(lease);
             }
-            String error = lease.chunk() + " " + what
-                    + (what.endsWith(".") ? "" : ".") + " When the cause is gone, retry the run.";
+            String error = lease.chunk() + " " + what + (what.endsWith(".") ? "" : ".")
+                    + " When the cause is gone, retry the run.";
             RunTable.chunkFailed(connection, lease.runId(), lease.count(), error);
             finishAfter(connection, run, run.chunksFailed() + 1);
             return lease;
@@ -124,13 +125,15 @@ class ChunkDelivery {
     private Duration rest(int failuresBefore) {
         double base = config.backoff().toMillis() * Math.pow(2, failuresBefore);
         double jitter = 0.5 + ThreadLocalRandom.current().nextDouble();
-        return Duration.ofMillis((long)
-                Math.min(base * jitter, config.maxBackoff().toMillis()));
+        return Duration.ofMillis(
+                (long) Math.min(base * jitter, config.maxBackoff().toMillis()));
     }
 
     private static String sentence(Throwable failure) {
         String message = failure.getMessage();
-        String text = message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        String text = message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
         return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
     }
 }

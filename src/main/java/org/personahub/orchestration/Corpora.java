@@ -1,6 +1,6 @@
 package org.personahub.orchestration;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.personahub.engine.EngineVersion;
@@ -10,16 +10,18 @@ import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.store.Lease;
 
 /// The corpora that chunks of this process come from; the most recent ones are kept.
-@Singleton
+@ApplicationScoped
 class Corpora {
 
     private static final int KEPT = 16;
 
     private final Atlas atlas;
     private final PersonaHubArchitect architect;
+    private final Synthesis synthesis;
     private final Map<String, Corpus> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -29,9 +31,10 @@ class Corpora {
         }
     };
 
-    Corpora() {
-        this.atlas = Atlas.load();
-        this.architect = new PersonaHubArchitect(atlas);
+    Corpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
+        this.atlas = atlas;
+        this.architect = architect;
+        this.synthesis = synthesis;
     }
 
     String atlasVersion() {
@@ -53,7 +56,7 @@ class Corpora {
                         + blueprint.id() + " from the requirements of blueprint " + id
                         + "; continue the run with the build it began with.");
             }
-            return new Corpus(atlas, blueprint);
+            return Corpus.of(atlas, synthesis, blueprint);
         });
     }
 }

@@ -80,8 +80,7 @@ class HeldLeases {
             List<HeldLease> now = List.copyOf(held.values());
             if (!now.isEmpty()) {
                 List<Lease> leases = now.stream().map(HeldLease::lease).toList();
-                Set<Lease.Key> alive =
-                        transactions.run(connection -> ChunkTable.heartbeat(connection, leases, ttl));
+                Set<Lease.Key> alive = transactions.run(connection -> ChunkTable.heartbeat(connection, leases, ttl));
                 now.stream()
                         .filter(lease -> !alive.contains(lease.lease().key()))
                         .forEach(HeldLease::lose);

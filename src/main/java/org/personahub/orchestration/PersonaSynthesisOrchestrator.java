@@ -20,7 +20,8 @@ import org.personahub.store.Transactions;
 
 /// The second agent: materialises ranges of corpora as pipeline runs.
 ///
-/// It plans runs and answers for their states; workers, in this process or another one, do the work. What it answers has
+/// It plans runs and answers for their states; workers, in this process or another one, do the work. What it answers
+/// has
 /// been committed.
 @ApplicationScoped
 public class PersonaSynthesisOrchestrator {
@@ -161,8 +162,8 @@ public class PersonaSynthesisOrchestrator {
         if (known.isPresent() && !known.get().inputHash().equals(run.inputHash())) {
             throw new RunRefused(
                     Code.IDEMPOTENCY_CONFLICT,
-                    "The idempotency key '" + key + "' belongs to run " + known.get().id()
-                            + ", which was started with other input; choose another key.");
+                    "The idempotency key '" + key + "' belongs to run "
+                            + known.get().id() + ", which was started with other input; choose another key.");
         }
         return known.map(RunTable.KnownRun::id);
     }
@@ -222,13 +223,12 @@ public class PersonaSynthesisOrchestrator {
     }
 
     private static RunRefused cannot(LockedRun run, String done) {
-        String possible =
-                switch (RunState.valueOf(run.state())) {
-                    case QUEUED, RUNNING -> "it can be paused or cancelled";
-                    case PAUSED -> "it can be resumed, cancelled or deleted";
-                    case FAILED -> "it can be retried or deleted";
-                    case COMPLETED, CANCELLED -> "it can only be deleted";
-                };
+        String possible = switch (RunState.valueOf(run.state())) {
+            case QUEUED, RUNNING -> "it can be paused or cancelled";
+            case PAUSED -> "it can be resumed, cancelled or deleted";
+            case FAILED -> "it can be retried or deleted";
+            case COMPLETED, CANCELLED -> "it can only be deleted";
+        };
         return new RunRefused(
                 Code.INVALID_STATE,
                 "Run " + run.id() + " is " + run.state() + " and cannot be " + done + "; " + possible + ".");

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "personahub.runs")
 public interface RunsConfig {
 
-    /// How many people a chunk has in a run that is large enough, 1 to 100,000. They wait in memory for their transaction.
+    /// How many people a chunk has in a run that is large enough, 1 to 100,000. They wait in memory for their
+    /// transaction.
     @WithDefault("2000")
     @Min(1)
     @Max(100_000)

@@ -24,7 +24,8 @@ public final class ChunkTable {
             WHERE run.id = ?
             """;
 
-    /// Each open run offers its first ready chunks, and they are taken in turns: the first of every run, then the second
+    /// Each open run offers its first ready chunks, and they are taken in turns: the first of every run, then the
+    /// second
     /// of every run. MATERIALIZED keeps the planner from leasing more than the limit.
     private static final String CLAIM = """
             WITH open_run AS MATERIALIZED (

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param after only those after that key
 /// @param before only those before that key
 public record PageRequest(
-        int size, boolean backward, @Nullable PersonaKey after, @Nullable PersonaKey before) {
+        int size,
+        boolean backward,
+        @Nullable PersonaKey after,
+        @Nullable PersonaKey before) {
 
     public PageRequest {
         if (size < 1) {

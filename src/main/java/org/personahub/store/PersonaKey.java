@@ -11,7 +11,8 @@ public record PersonaKey(PersonaOrder order, @Nullable String sortValue, UUID ru
     /// The value that SQL compares with.
     ///
     /// @throws IllegalArgumentException when the key does not fit its order
-    @Nullable Object sqlValue() {
+    @Nullable
+    Object sqlValue() {
         return switch (order) {
             case ORDINAL -> null;
             case AGE -> Integer.valueOf(required());

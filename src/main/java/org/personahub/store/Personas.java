@@ -21,8 +21,7 @@ import org.personahub.engine.persona.PersonaDocument;
 @ApplicationScoped
 public class Personas {
 
-    private static final String SELECT =
-            "SELECT run_id, ordinal, version, fingerprint_high, fingerprint_low, document";
+    private static final String SELECT = "SELECT run_id, ordinal, version, fingerprint_high, fingerprint_low, document";
 
     private static final String PYRAMID = "SELECT age, sex, count(*)";
 
@@ -34,8 +33,8 @@ public class Personas {
 
     /// The person with that ordinal in that run.
     public Optional<StoredPersona> find(String owner, UUID runId, long ordinal) {
-        PersonaQuery query = new PersonaQuery(SELECT, owner, PersonaFilter.ofRun(runId))
-                .append(" AND ordinal = " + ordinal);
+        PersonaQuery query =
+                new PersonaQuery(SELECT, owner, PersonaFilter.ofRun(runId)).append(" AND ordinal = " + ordinal);
         return people(query).stream().findFirst();
     }
 
@@ -61,16 +60,15 @@ public class Personas {
     /// Where a person stands in an order.
     public PersonaKey key(StoredPersona person, PersonaOrder order) {
         Identity identity = person.persona().identity();
-        String sortValue =
-                switch (order) {
-                    case ORDINAL -> null;
-                    case AGE -> Integer.toString(identity.age());
-                    case NAME -> identity.name().full();
-                    case INCOME_DESCENDING -> {
-                        Double income = identity.annualIncomeUsd();
-                        yield income == null ? null : income.toString();
-                    }
-                };
+        String sortValue = switch (order) {
+            case ORDINAL -> null;
+            case AGE -> Integer.toString(identity.age());
+            case NAME -> identity.name().full();
+            case INCOME_DESCENDING -> {
+                Double income = identity.annualIncomeUsd();
+                yield income == null ? null : income.toString();
+            }
+        };
         return new PersonaKey(order, sortValue, person.runId(), person.ordinal());
     }
 
@@ -85,8 +83,9 @@ public class Personas {
         PersonaQuery query = new PersonaQuery(PYRAMID, owner, filter).append(" GROUP BY age, sex");
         Map<Sex, long[]> people = new EnumMap<>(Sex.class);
         for (AgeCount count : rows(query, row -> new AgeCount(row.getInt(1), row.getString(2), row.getLong(3)))) {
-            people.computeIfAbsent(Sex.valueOf(count.sex()), sex -> new long[PyramidBand.BANDS])
-                    [PyramidBand.indexOf(count.age())] += count.people();
+            people.computeIfAbsent(Sex.valueOf(count.sex()), sex -> new long[PyramidBand.BANDS])[
+                            PyramidBand.indexOf(count.age())] +=
+                    count.people();
         }
         List<PyramidBand> bands = new ArrayList<>();
         for (int band = 0; band < PyramidBand.BANDS; band++) {
@@ -125,8 +124,8 @@ public class Personas {
 
     private static void requireOrder(PersonaOrder order, @Nullable PersonaKey key) {
         if (key != null && key.order() != order) {
-            throw new IllegalArgumentException(
-                    "The cursor belongs to the order " + key.order() + "; use it with that order, not with " + order + ".");
+            throw new IllegalArgumentException("The cursor belongs to the order " + key.order()
+                    + "; use it with that order, not with " + order + ".");
         }
     }
 

@@ -137,8 +137,7 @@ public final class RunTable {
     }
 
     /// Locks the run if it belongs to that owner; any owner when null.
-    public static Optional<LockedRun> lock(Connection connection, @Nullable String owner, UUID id)
-            throws SQLException {
+    public static Optional<LockedRun> lock(Connection connection, @Nullable String owner, UUID id) throws SQLException {
         try (var statement = connection.prepareStatement(LOCK)) {
             statement.setObject(1, id);
             try (ResultSet rows = statement.executeQuery()) {

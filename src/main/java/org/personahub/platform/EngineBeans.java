@@ -1,0 +1,35 @@
+package org.personahub.platform;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.personahub.engine.architect.PersonaHubArchitect;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.synthesis.Synthesis;
+
+/// The engine, which knows no framework, for injection: loaded once for the whole service.
+final class EngineBeans {
+
+    private EngineBeans() {}
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Atlas atlas() {
+        return Atlas.load();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static PersonaHubArchitect architect(Atlas atlas) {
+        return new PersonaHubArchitect(atlas);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Synthesis synthesis(Atlas atlas) {
+        return new Synthesis(atlas);
+    }
+}

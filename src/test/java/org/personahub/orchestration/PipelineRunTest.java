@@ -1,0 +1,188 @@
+package org.personahub.orchestration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.personahub.engine.architect.Complexity;
+import org.personahub.engine.architect.Requirements;
+import org.personahub.store.Owner;
+import org.personahub.store.Personas;
+import org.personahub.store.StoredPersona;
+
+@QuarkusTest
+class PipelineRunTest {
+
+    @Inject
+    PersonaSynthesisOrchestrator orchestrator;
+
+    @Inject
+    Personas personas;
+
+    @Inject
+    Runs runs;
+
+    @Test
+    void oneOfAThousandPeopleStoresEveryOrdinalOnceWithTheChecksumOfItsCorpus() throws Exception {
+        RunView started = runs.start(Runs.people(1000));
+        RunView run = runs.await(started.id(), RunState.COMPLETED);
+
+        Runs.Expected expected = runs.expected(run);
+        assertThat(run.completed()).isEqualTo(expected.passed());
+        assertThat(run.completed() + run.rejected()).isEqualTo(1000);
+        assertThat(run.failed()).isZero();
+        assertThat(run.checksum()).isEqualTo(expected.checksum());
+        assertThat(run.chunks().total()).isGreaterThan(1);
+        assertThat(run.chunks())
+                .isEqualTo(
+                        new ChunkCounts(run.chunks().total(), 0, 0, run.chunks().total(), 0));
+        assertThat(run.finishedAt()).isAfterOrEqualTo(run.startedAt());
+        assertThat(run.personasPerSecond()).isPositive();
+        assertThat(run.error()).isNull();
+        assertThat(runs.number("SELECT count(*) FROM persona WHERE run_id = ?", run.id()))
+                .isEqualTo(run.completed());
+        assertThat(runs.number("""
+                        SELECT count(DISTINCT ordinal) FROM (
+                            SELECT ordinal FROM persona WHERE run_id = ?
+                            UNION ALL SELECT ordinal FROM quarantine WHERE run_id = ?) all_people
+                        WHERE ordinal BETWEEN 0 AND 999
+                        """, run.id(), run.id())).isEqualTo(1000);
+    }
+
+    @Test
+    void aStoredPersonIsThePersonOfTheCorpus() throws Exception {
+        RunView run = runs.await(runs.start(Runs.people(60)).id(), RunState.COMPLETED);
+
+        StoredPersona stored = personas.find(Owner.LOCAL, run.id(), 7).orElseThrow();
+
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(org.personahub.engine.persona.PersonaDocument.encode(stored.persona())
+                        .fingerprint())
+                .isEqualTo(stored.fingerprint());
+        assertThat(personas.find(Owner.LOCAL, run.id(), 60)).isEmpty();
+        assertThat(personas.find("somebody else", run.id(), 7)).isEmpty();
+    }
+
+    @Test
+    void twoOfTheSameBlueprintHaveTheSameChecksum() throws Exception {
+        RunView one = runs.start(Runs.people(500));
+        RunView other = runs.start(Runs.people(500));
+
+        assertThat(one.id()).isNotEqualTo(other.id());
+        assertThat(runs.await(one.id(), RunState.COMPLETED).checksum())
+                .isEqualTo(runs.await(other.id(), RunState.COMPLETED).checksum());
+    }
+
+    @Test
+    void oneMayMaterialiseARangeOfAHugeCorpus() throws Exception {
+        Requirements huge = Runs.people(1_000_000_000_000L);
+        RunView started = orchestrator.start(new StartRun(Owner.LOCAL, huge, 999_999_999_000L, 300L, null));
+        RunView run = runs.await(started.id(), RunState.COMPLETED);
+
+        assertThat(run.completed() + run.rejected()).isEqualTo(300);
+        assertThat(run.checksum()).isEqualTo(runs.expected(run).checksum());
+        assertThat(runs.number("SELECT min(ordinal) FROM persona WHERE run_id = ?", run.id()))
+                .isGreaterThanOrEqualTo(999_999_999_000L);
+    }
+
+    @Test
+    void aRangeOutsideTheCorpusIsRefused() {
+        for (StartRun outside : List.of(
+                new StartRun(Owner.LOCAL, Runs.people(100), 100, null, null),
+                new StartRun(Owner.LOCAL, Runs.people(100), -1, null, null),
+                new StartRun(Owner.LOCAL, Runs.people(100), 50, 51L, null),
+                new StartRun(Owner.LOCAL, Runs.people(100), 0, 0L, null),
+                new StartRun(Owner.LOCAL, Runs.people(100), 1, Long.MAX_VALUE, null))) {
+            assertRefused(() -> orchestrator.start(outside), RunRefused.Code.RANGE_OUTSIDE_CORPUS, "0 to 99");
+        }
+    }
+
+    @Test
+    void oneThatIsTooLargeIsRefusedAndToldToGiveACount() {
+        assertRefused(() -> runs.start(Runs.people(1_000_000_000_000L)), RunRefused.Code.RUN_TOO_LARGE, "give 'count'");
+    }
+
+    @Test
+    void theSameIdempotencyKeyAndInputLeadToTheSameRunAlsoWhenStartedAtTheSameTime() throws Exception {
+        StartRun start = new StartRun(
+                Owner.LOCAL, Runs.people(100), 0, null, UUID.randomUUID().toString());
+        Callable<UUID> starting = () -> orchestrator.start(start).id();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<UUID> ids = threads
+                    .invokeAll(Stream.generate(() -> starting).limit(12).toList())
+                    .stream()
+                    .map(started -> started.resultNow())
+                    .toList();
+            assertThat(ids).hasSize(12);
+            assertThat(Set.copyOf(ids)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theSameIdempotencyKeyWithOtherInputIsAConflict() {
+        String key = UUID.randomUUID().toString();
+        RunView run = orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(100), 0, null, key));
+
+        assertRefused(
+                () -> orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(101), 0, null, key)),
+                RunRefused.Code.IDEMPOTENCY_CONFLICT,
+                run.id().toString());
+        assertThat(orchestrator
+                        .start(new StartRun("somebody else", Runs.people(101), 0, null, key))
+                        .id())
+                .isNotEqualTo(run.id());
+    }
+
+    @Test
+    void manyAreListedNewestFirstInPages() {
+        String owner = "lister " + UUID.randomUUID();
+        List<UUID> started = Stream.generate(() -> orchestrator
+                        .start(StartRun.of(owner, Runs.people(50).withComplexity(Complexity.BASIC)))
+                        .id())
+                .limit(5)
+                .toList();
+
+        var first = orchestrator.page(owner, null, 3, null);
+        var second = orchestrator.page(owner, null, 3, first.items().getLast().id());
+
+        assertThat(Stream.concat(first.items().stream(), second.items().stream())
+                        .map(RunView::id))
+                .containsExactlyElementsOf(started.reversed());
+        assertThat(first.hasNext()).isTrue();
+        assertThat(second.hasNext()).isFalse();
+        assertThat(orchestrator.count(owner, null)).isEqualTo(5);
+        assertThat(orchestrator.count(owner, RunState.CANCELLED)).isZero();
+        assertThat(orchestrator.find(Owner.LOCAL, started.getFirst())).isEmpty();
+    }
+
+    @Test
+    void deletingOneDeletesItsPeople() throws Exception {
+        RunView run = runs.await(runs.start(Runs.people(100)).id(), RunState.COMPLETED);
+
+        orchestrator.delete(Owner.LOCAL, run.id());
+
+        assertThat(orchestrator.find(Owner.LOCAL, run.id())).isEmpty();
+        assertThat(runs.number("SELECT count(*) FROM persona WHERE run_id = ?", run.id()))
+                .isZero();
+        assertThat(runs.number("SELECT count(*) FROM chunk WHERE run_id = ?", run.id()))
+                .isZero();
+        assertRefused(() -> orchestrator.delete(Owner.LOCAL, run.id()), RunRefused.Code.RUN_NOT_FOUND, "pipelineRuns");
+    }
+
+    private static void assertRefused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable asking, RunRefused.Code code, String advice) {
+        assertThatThrownBy(asking)
+                .isInstanceOfSatisfying(
+                        RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(code))
+                .hasMessageContaining(advice);
+    }
+}
