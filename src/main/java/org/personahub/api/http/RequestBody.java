@@ -1,6 +1,5 @@
 package org.personahub.api.http;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
@@ -43,7 +42,8 @@ final class RequestBody {
                 throw new MalformedRequest("The body is no JSON object; send one with the field 'query'.");
             }
             return new RequestBody(value.asJsonObject());
-        } catch (JsonException noJson) {
+        } catch (RuntimeException noJson) {
+            // A JsonException, or what the parser throws when values are nested too deeply.
             throw new MalformedRequest("The body is no JSON; send an object with the field 'query'.");
         }
     }

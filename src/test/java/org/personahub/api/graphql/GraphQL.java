@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A client of the service under test.
 public final class GraphQL {
@@ -19,7 +20,7 @@ public final class GraphQL {
     }
 
     /// The whole answer to a document with variables.
-    public static JsonPath ask(String document, Map<String, ?> variables) {
+    public static JsonPath ask(String document, Map<String, ? extends @Nullable Object> variables) {
         return given().contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .body(Map.of("query", document, "variables", variables))
@@ -36,7 +37,7 @@ public final class GraphQL {
     }
 
     /// The answer's data, where there must be no error.
-    public static JsonPath data(String document, Map<String, ?> variables) {
+    public static JsonPath data(String document, Map<String, ? extends @Nullable Object> variables) {
         JsonPath answer = ask(document, variables);
         if (answer.get("errors") != null) {
             throw new AssertionError("errors: " + answer.getString("errors") + " for " + document);
@@ -50,7 +51,7 @@ public final class GraphQL {
     }
 
     /// The code of the answer's first error.
-    public static String code(String document, Map<String, ?> variables) {
+    public static String code(String document, Map<String, ? extends @Nullable Object> variables) {
         return ask(document, variables).getString("errors[0].extensions.code");
     }
 }
