@@ -34,7 +34,6 @@ public record Blueprint(
 
     /// The requirements that lead to this blueprint, completely said.
     public Requirements requirements() {
-        return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
     }
 }

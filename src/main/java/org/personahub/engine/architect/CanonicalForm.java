@@ -124,8 +124,7 @@ public final class CanonicalForm {
             joined.add(text);
         }
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(joined.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(joined.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -68,8 +68,8 @@ public final class PersonaHubArchitect {
         checkSomebodyLives(settled, minAge, maxAge);
         Long given = asked.seed();
         long seed = given != null ? given : CanonicalForm.seedOf(settled);
-        String id = CanonicalForm.hash(
-                CanonicalForm.write(settled.withSeed(seed)), EngineVersion.CURRENT, atlas.version());
+        String id =
+                CanonicalForm.hash(CanonicalForm.write(settled.withSeed(seed)), EngineVersion.CURRENT, atlas.version());
         return new Blueprint(
                 id,
                 asked.size(),
@@ -124,7 +124,8 @@ public final class PersonaHubArchitect {
         long weighted = shares.stream().filter(share -> share.weight() != null).count();
         if (weighted != 0 && weighted != shares.size()) {
             throw new InvalidRequirements(
-                    Code.INVALID_WEIGHT, "Only some territories have a weight; give a weight to all of them or to none.");
+                    Code.INVALID_WEIGHT,
+                    "Only some territories have a weight; give a weight to all of them or to none.");
         }
         for (TerritoryShare share : shares) {
             if (atlas.find(share.code()).isEmpty()) {

@@ -39,8 +39,7 @@ public record Requirements(
     }
 
     public Requirements withSeed(long value) {
-        return new Requirements(
-                size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
     }
 
     public Requirements withTerritories(List<TerritoryShare> value) {
@@ -48,8 +47,7 @@ public record Requirements(
     }
 
     public Requirements withSex(Sex value) {
-        return new Requirements(
-                size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf);
     }
 
     public Requirements withAges(int min, int max) {

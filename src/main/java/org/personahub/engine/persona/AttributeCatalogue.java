@@ -54,7 +54,8 @@ public final class AttributeCatalogue {
                 .collect(Collectors.toMap(Entry::path, Function.identity()));
         List<String> paths = PersonaLayout.LAYOUT.paths();
         if (byPath.size() != paths.size()) {
-            throw new IllegalStateException("attributes.tsv has " + byPath.size() + " rows for " + paths.size() + " attributes");
+            throw new IllegalStateException(
+                    "attributes.tsv has " + byPath.size() + " rows for " + paths.size() + " attributes");
         }
         return new AttributeCatalogue(paths.stream()
                 .map(path -> Objects.requireNonNull(byPath.get(path), () -> "attributes.tsv lacks " + path))

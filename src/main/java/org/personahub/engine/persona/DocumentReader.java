@@ -27,7 +27,8 @@ final class DocumentReader {
         throw new UnreadableDocument("an integer has more than ten bytes");
     }
 
-    /// An unsigned integer that counts things of at least one byte each, so that broken bytes cannot ask for much memory.
+    /// An unsigned integer that counts things of at least one byte each, so that broken bytes cannot ask for much
+    /// memory.
     int count() {
         long count = unsigned();
         if (count < 0 || count > bytes.length) {

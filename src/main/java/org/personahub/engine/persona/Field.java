@@ -18,7 +18,8 @@ sealed interface Field<R> {
 
     void write(R owner, DocumentWriter out);
 
-    @Nullable Object read(DocumentReader in);
+    @Nullable
+    Object read(DocumentReader in);
 
     /// A component that is shown as attributes of its own.
     sealed interface Leaf<R> extends Field<R> {

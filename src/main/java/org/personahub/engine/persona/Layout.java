@@ -86,7 +86,11 @@ public final class Layout<R> {
         for (Field<R> field : fields) {
             switch (field) {
                 case Field.Part<R, ?> part -> showPart(part, value, next, visitor);
-                case Field.Leaf<R> leaf -> visitor.leaf(next, leaf.show(value), leaf instanceof Field.Texts<R> || leaf instanceof Field.Parts<R, ?>);
+                case Field.Leaf<R> leaf ->
+                    visitor.leaf(
+                            next,
+                            leaf.show(value),
+                            leaf instanceof Field.Texts<R> || leaf instanceof Field.Parts<R, ?>);
             }
             next += leavesOf(field);
         }

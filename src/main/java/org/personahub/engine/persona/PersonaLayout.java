@@ -16,8 +16,7 @@ public final class PersonaLayout {
             .part("contextual", ContextualModality.LAYOUT, Content::contextual)
             .part("experiential", ExperientialModality.LAYOUT, Content::experiential)
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
-            .made(c -> new Content(
-                    c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8)));
+            .made(c -> new Content(c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8)));
 
     private PersonaLayout() {}
 

@@ -37,6 +37,13 @@ public final class RandomStream {
         return (int) Math.unsignedMultiplyHigh(bits(), bound);
     }
 
+    /// Uniform among 0 … bound - 1. The bias is below bound / 2^64.
+    ///
+    /// @param bound at least 1
+    public long below(long bound) {
+        return Math.unsignedMultiplyHigh(bits(), bound);
+    }
+
     /// True with that probability.
     public boolean chance(double probability) {
         return uniform() < probability;

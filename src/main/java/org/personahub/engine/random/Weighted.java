@@ -25,6 +25,17 @@ public final class Weighted<T> {
         return new Weighted<>(List.copyOf(values), AliasTable.of(weights));
     }
 
+    /// The values, each with the weight at its place.
+    ///
+    /// @throws IllegalArgumentException when no value has a weight above zero, or the numbers of values and
+    ///     weights differ
+    public static <T> Weighted<T> of(List<T> values, double[] weights) {
+        if (values.size() != weights.length) {
+            throw new IllegalArgumentException(values.size() + " values have " + weights.length + " weights");
+        }
+        return new Weighted<>(List.copyOf(values), AliasTable.of(weights));
+    }
+
     /// One of the values.
     public T pick(RandomStream stream) {
         return values.get(table.pick(stream));

@@ -1,0 +1,155 @@
+package org.personahub.engine.atlas;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.personahub.engine.random.Weighted;
+
+/// Reads the tables in `/atlas` and puts them together into an atlas.
+final class AtlasLoader {
+
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
+
+    Atlas load() {
+        for (Table.Row row : rows("sources")) {
+            sources.put(
+                    row.text("id"),
+                    new Source(
+                            row.text("id"),
+                            row.text("title"),
+                            row.text("origin"),
+                            row.text("year"),
+                            row.text("licence"),
+                            row.text("fitted_on"),
+                            row.text("kind").equals("SOURCED")));
+        }
+        for (Table.Row row : rows("languages")) {
+            languages.put(row.text("code"), new Language(row.text("code"), row.text("label"), row.text("script")));
+        }
+        Map<String, Occupation> occupations = occupations();
+        Map<String, AgeStructure> ages = ages();
+        Map<String, List<City>> cities = cities();
+        Map<String, List<LanguageShare>> motherTongues = languageShares("mother_tongues");
+        Map<String, List<LanguageShare>> alsoSpoken = languageShares("also_spoken");
+        Map<String, Map<String, Weighted<NameCommunity>>> communities =
+                new NameLoader(sources).communitiesByTerritory();
+        Map<String, Society> societies = new SocietyLoader(occupations.values()).societies();
+
+        List<Territory> territories = new ArrayList<>();
+        for (Table.Row row : rows("territories")) {
+            String code = row.text("code");
+            territories.add(new Territory(
+                    code,
+                    row.text("name"),
+                    row.text("adjective"),
+                    row.text("continent"),
+                    row.text("region"),
+                    row.whole("population"),
+                    row.real("urban_share"),
+                    in("ages", ages, code),
+                    Weighted.of(in("cities", cities, code), City::population),
+                    Weighted.of(in("mother_tongues", motherTongues, code), LanguageShare::share),
+                    alsoSpoken.getOrDefault(code, List.of()),
+                    in("community_shares", communities, code),
+                    in("education", societies, code)));
+        }
+        territories.sort(java.util.Comparator.comparing(Territory::code));
+        Table.Row edition = rows("edition").getFirst();
+        return new Atlas(
+                edition.text("version"),
+                LocalDate.parse(edition.text("reference_date")),
+                territories,
+                sources,
+                occupations,
+                birthDays(),
+                TraitNorms.load(),
+                Growth.load());
+    }
+
+    private static List<Table.Row> rows(String table) {
+        return Table.read("/atlas/" + table + ".tsv").rows();
+    }
+
+    private static <T> T in(String table, Map<String, T> byTerritory, String code) {
+        return Objects.requireNonNull(byTerritory.get(code), () -> table + ".tsv has nothing for " + code);
+    }
+
+    private static Map<String, Occupation> occupations() {
+        Map<String, Occupation> byCode = new TreeMap<>();
+        for (Table.Row row : rows("occupations")) {
+            byCode.put(
+                    row.text("code"),
+                    new Occupation(
+                            row.text("code"),
+                            row.text("label"),
+                            row.integer("skill_level"),
+                            row.real("female_share"),
+                            row.real("weight"),
+                            row.real("prestige"),
+                            row.real("income_factor"),
+                            row.integer("min_isced"),
+                            row.integer("usual_isced")));
+        }
+        return byCode;
+    }
+
+    private static Map<String, AgeStructure> ages() {
+        Map<String, Map<Sex, long[]>> counts = new HashMap<>();
+        for (Table.Row row : rows("ages")) {
+            long[] byAge = new long[AgeStructure.AGES];
+            for (int age = 0; age < byAge.length; age++) {
+                byAge[age] = row.whole("a" + age);
+            }
+            counts.computeIfAbsent(row.text("territory"), _ -> new HashMap<>()).put(Codes.sex(row.text("sex")), byAge);
+        }
+        Map<String, AgeStructure> structures = new HashMap<>();
+        counts.forEach((territory, bySex) -> structures.put(
+                territory,
+                new AgeStructure(
+                        Objects.requireNonNull(bySex.get(Sex.FEMALE)), Objects.requireNonNull(bySex.get(Sex.MALE)))));
+        return structures;
+    }
+
+    private static Map<String, List<City>> cities() {
+        Map<String, List<City>> byTerritory = new HashMap<>();
+        for (Table.Row row : rows("cities")) {
+            byTerritory
+                    .computeIfAbsent(row.text("territory"), _ -> new ArrayList<>())
+                    .add(new City(
+                            row.text("name"),
+                            row.real("latitude"),
+                            row.real("longitude"),
+                            row.whole("population"),
+                            row.text("time_zone")));
+        }
+        return byTerritory;
+    }
+
+    private Map<String, List<LanguageShare>> languageShares(String table) {
+        Map<String, List<LanguageShare>> byTerritory = new HashMap<>();
+        for (Table.Row row : rows(table)) {
+            byTerritory
+                    .computeIfAbsent(row.text("territory"), _ -> new ArrayList<>())
+                    .add(new LanguageShare(
+                            in("languages", languages, row.text("language")),
+                            row.real("share"),
+                            in("sources", sources, row.text("source"))));
+        }
+        return byTerritory;
+    }
+
+    private static Weighted<MonthDay> birthDays() {
+        List<Table.Row> rows = rows("birth_days");
+        Map<MonthDay, Double> weights = new TreeMap<>();
+        for (Table.Row row : rows) {
+            weights.put(MonthDay.of(row.integer("month"), row.integer("day")), row.real("weight"));
+        }
+        return Weighted.of(List.copyOf(weights.keySet()), day -> Objects.requireNonNull(weights.get(day)));
+    }
+}

@@ -1,0 +1,147 @@
+package org.personahub.engine.composer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.atlas.Table;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.BehavioralModality.Chronotype;
+import org.personahub.engine.persona.BehavioralModality.DecisionStyle;
+import org.personahub.engine.persona.Traits;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+
+/// Composes what a person does all day and how they decide.
+final class BehavioralComposer {
+
+    static final StreamKey STAGE = StreamKey.of("behavioral");
+
+    private static final StreamKey CHRONOTYPE = StreamKey.of("behavioral.chronotype");
+    private static final StreamKey SLEEP = StreamKey.of("behavioral.sleep");
+    private static final StreamKey DECISION = StreamKey.of("behavioral.decisionStyle");
+    private static final StreamKey LEISURE = StreamKey.of("behavioral.leisure");
+
+    /// Correlation of morningness with conscientiousness (Tsaousis 2010, n = 8,589).
+    private static final double MORNINGNESS_BY_CONSCIENTIOUSNESS = 0.29;
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int LEISURE_COUNT = 3;
+
+    private final List<Leisure> leisure;
+
+    BehavioralComposer() {
+        this.leisure = Table.read("/composer/en/leisure.tsv").rows().stream()
+                .map(row -> new Leisure(
+                        row.integer("min_age"),
+                        row.integer("max_age"),
+                        row.real("openness"),
+                        row.real("extraversion"),
+                        row.text("words")))
+                .toList();
+    }
+
+    BehavioralModality compose(Core core, Anchors anchors, PersonaStreams streams) {
+        int age = core.identity().age();
+        double morningness = morningness(core.traits(), age, streams);
+        int wake = wake(core.identity().activity(), morningness);
+        int asleep = minutesAsleep(age, streams);
+        return new BehavioralModality(
+                morningness > 0.7
+                        ? Chronotype.MORNING
+                        : morningness < -0.7 ? Chronotype.EVENING : Chronotype.INTERMEDIATE,
+                clock(wake),
+                clock(wake - asleep),
+                decisionStyle(core.traits(), streams),
+                leisure(core, anchors, streams));
+    }
+
+    /// A z-score: it rises with conscientiousness, falls until about 20 and rises again with age.
+    private static double morningness(Traits traits, int age, PersonaStreams streams) {
+        double trait = (traits.conscientiousness() - 50) / 10 * MORNINGNESS_BY_CONSCIENTIOUSNESS;
+        double rest = StrictMath.sqrt(1 - MORNINGNESS_BY_CONSCIENTIOUSNESS * MORNINGNESS_BY_CONSCIENTIOUSNESS);
+        double byAge = age <= 20 ? 0.8 - 0.08 * age : -0.8 + 0.03 * (age - 20);
+        return trait + rest * streams.stream(CHRONOTYPE).normal() + Math.min(byAge, 0.8);
+    }
+
+    private static int wake(Activity activity, double morningness) {
+        int usual = switch (activity) {
+            case EMPLOYED -> 6 * 60 + 20;
+            case IN_EDUCATION -> 6 * 60 + 40;
+            case EARLY_CHILDHOOD -> 7 * 60;
+            case HOMEMAKING -> 6 * 60 + 15;
+            case UNEMPLOYED, UNABLE_TO_WORK -> 7 * 60 + 40;
+            case RETIRED -> 7 * 60;
+        };
+        double shift = Math.clamp(-morningness * 35, -90, 120);
+        return usual + (int) Math.round(shift / 5) * 5;
+    }
+
+    private static int minutesAsleep(int age, PersonaStreams streams) {
+        double usual;
+        if (age < 6) {
+            usual = 660;
+        } else if (age < 18) {
+            usual = 560;
+        } else {
+            usual = age < 65 ? 450 : 435;
+        }
+        double minutes = usual + 35 * Math.clamp(streams.stream(SLEEP).normal(), -2.5, 2.5);
+        return (int) Math.round(minutes / 5) * 5;
+    }
+
+    private static String clock(int minutes) {
+        int ofDay = Math.floorMod(minutes, MINUTES_A_DAY);
+        return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+    }
+
+    private static DecisionStyle decisionStyle(Traits traits, PersonaStreams streams) {
+        var stream = streams.stream(DECISION);
+        DecisionStyle best = DecisionStyle.RATIONAL;
+        double strongest = Double.NEGATIVE_INFINITY;
+        for (DecisionStyle style : DecisionStyle.values()) {
+            double pull = switch (style) {
+                case RATIONAL -> traits.conscientiousness();
+                case INTUITIVE -> traits.openness();
+                case DEPENDENT -> traits.agreeableness();
+                case AVOIDANT -> traits.neuroticism();
+                case SPONTANEOUS -> traits.extraversion() / 2 + (100 - traits.conscientiousness()) / 2;
+            };
+            double strength = pull + 8 * stream.normal();
+            if (strength > strongest) {
+                strongest = strength;
+                best = style;
+            }
+        }
+        return best;
+    }
+
+    private List<String> leisure(Core core, Anchors anchors, PersonaStreams streams) {
+        int age = core.identity().age();
+        double openness = (core.traits().openness() - 50) / 10;
+        double extraversion = (core.traits().extraversion() - 50) / 10;
+        List<Leisure> left = new ArrayList<>(leisure.stream()
+                .filter(one -> one.minAge <= age && age <= one.maxAge)
+                .toList());
+        var stream = streams.stream(LEISURE);
+        List<String> chosen = new ArrayList<>();
+        chosen.add(anchors.pursuit().leisure());
+        left.removeIf(one -> one.words.equals(anchors.pursuit().leisure()));
+        while (chosen.size() < LEISURE_COUNT) {
+            double[] weights = left.stream()
+                    .mapToDouble(one -> StrictMath.exp(one.openness * openness + one.extraversion * extraversion))
+                    .toArray();
+            double point = stream.uniform() * java.util.Arrays.stream(weights).sum();
+            int index = 0;
+            while (index < weights.length - 1 && point >= weights[index]) {
+                point -= weights[index];
+                index++;
+            }
+            chosen.add(left.remove(index).words);
+        }
+        return List.copyOf(chosen);
+    }
+
+    private record Leisure(int minAge, int maxAge, double openness, double extraversion, String words) {}
+}

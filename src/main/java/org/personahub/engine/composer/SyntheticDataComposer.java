@@ -1,0 +1,63 @@
+package org.personahub.engine.composer;
+
+import org.personahub.engine.architect.Complexity;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.ContextualModality;
+import org.personahub.engine.persona.ExperientialModality;
+import org.personahub.engine.persona.TextualModality;
+import org.personahub.engine.persona.VisualModality;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+
+/// The third agent: composes the material of each modality from who a person is and what they are about.
+///
+/// Every modality is a stage of its own with its own streams, so that a gate can ask for one again without touching
+/// another. Texts are written last, from what the others have settled.
+public final class SyntheticDataComposer {
+
+    /// The stages, which key the streams each modality draws from.
+    public static final StreamKey VISUAL = VisualComposer.STAGE;
+
+    public static final StreamKey BEHAVIORAL = BehavioralComposer.STAGE;
+    public static final StreamKey EXPERIENTIAL = ExperientialComposer.STAGE;
+    public static final StreamKey TEXTUAL = TextualComposer.STAGE;
+
+    private final VisualComposer visual;
+    private final BehavioralComposer behavioral = new BehavioralComposer();
+    private final ContextualComposer contextual = new ContextualComposer();
+    private final ExperientialComposer experiential = new ExperientialComposer();
+    private final TextualComposer textual = new TextualComposer();
+
+    /// A composer for people of that atlas.
+    public SyntheticDataComposer(Atlas atlas) {
+        this.visual = new VisualComposer(atlas.growth());
+    }
+
+    /// How they look.
+    public VisualModality visual(Core core, Anchors anchors, PersonaStreams streams) {
+        return visual.compose(core, anchors, streams);
+    }
+
+    /// What they do and how they decide.
+    public BehavioralModality behavioral(Core core, Anchors anchors, PersonaStreams streams) {
+        return behavioral.compose(core, anchors, streams);
+    }
+
+    /// Where and when they live.
+    public ContextualModality contextual(Core core) {
+        return contextual.compose(core);
+    }
+
+    /// What they have lived through and move toward.
+    public ExperientialModality experiential(Core core, Anchors anchors, PersonaStreams streams) {
+        return experiential.compose(core, anchors, streams);
+    }
+
+    /// The person in words.
+    public TextualModality textual(
+            Core core, Anchors anchors, BehavioralModality behavior, Complexity complexity, PersonaStreams streams) {
+        return textual.compose(core, anchors, behavior, complexity, streams);
+    }
+}

@@ -1,0 +1,103 @@
+package org.personahub.engine.synthesis;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.InvalidRequirements;
+import org.personahub.engine.architect.InvalidRequirements.Code;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.PyramidBand;
+import org.personahub.engine.corpus.Strata;
+import org.personahub.engine.corpus.StratumFilter;
+import org.personahub.engine.random.Permutation;
+
+/// The population that a blueprint describes: it exists without being stored, and any person, count or page of it can
+/// be
+/// had at once.
+///
+/// Ordinals are scattered over the strata by a keyed permutation, so that any range of them is a fair sample.
+/// Immutable;
+/// one instance serves all threads.
+public final class Corpus {
+
+    private final Blueprint blueprint;
+    private final Synthesis synthesis;
+    private final Strata strata;
+    private final Permutation positions;
+
+    private Corpus(Blueprint blueprint, Synthesis synthesis, Strata strata) {
+        this.blueprint = blueprint;
+        this.synthesis = synthesis;
+        this.strata = strata;
+        this.positions = new Permutation(blueprint.size(), blueprint.seed());
+    }
+
+    /// The corpus of a blueprint.
+    ///
+    /// @param atlas the atlas that the blueprint was designed with
+    /// @param synthesis the function over that atlas
+    public static Corpus of(Atlas atlas, Synthesis synthesis, Blueprint blueprint) {
+        return new Corpus(blueprint, synthesis, Strata.of(atlas, blueprint));
+    }
+
+    /// What it was designed as.
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /// How many people there are.
+    public long size() {
+        return blueprint.size();
+    }
+
+    /// One person.
+    ///
+    /// @param ordinal 0 to size - 1
+    /// @throws InvalidRequirements when there is no such ordinal
+    public Synthesised persona(long ordinal) {
+        if (ordinal < 0 || ordinal >= size()) {
+            throw new InvalidRequirements(
+                    Code.ORDINAL_OUT_OF_RANGE,
+                    "The ordinal is " + ordinal + "; this corpus has the ordinals 0 to " + (size() - 1) + ".");
+        }
+        return synthesis.person(blueprint, ordinal, strata.at(positions.apply(ordinal)));
+    }
+
+    /// How many people a filter accepts. Nobody is made to count them.
+    public long count(StratumFilter filter) {
+        return strata.count(filter);
+    }
+
+    /// The ordinals of people that a filter accepts, in a stable order, from the `offset`-th on.
+    ///
+    /// @param limit how many at the most
+    public long[] ordinals(StratumFilter filter, long offset, int limit) {
+        return Arrays.stream(strata.positions(filter, offset, limit))
+                .map(positions::inverse)
+                .toArray();
+    }
+
+    /// The age pyramid of those a filter accepts: every band of both sexes, women first.
+    public List<PyramidBand> pyramid(StratumFilter filter) {
+        Map<Sex, long[]> counts = new EnumMap<>(Sex.class);
+        for (Sex sex : Sex.values()) {
+            counts.put(sex, new long[PyramidBand.BANDS]);
+        }
+        strata.forEach(filter, (stratum, people) -> {
+            long[] bands = counts.get(stratum.sex());
+            if (bands != null) {
+                bands[PyramidBand.indexOf(stratum.age())] += people;
+            }
+        });
+        List<PyramidBand> pyramid = new java.util.ArrayList<>();
+        counts.forEach((sex, bands) -> {
+            for (int band = 0; band < bands.length; band++) {
+                pyramid.add(PyramidBand.of(band, sex, bands[band]));
+            }
+        });
+        return pyramid;
+    }
+}

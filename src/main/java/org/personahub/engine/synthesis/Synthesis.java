@@ -1,0 +1,128 @@
+package org.personahub.engine.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.Anchors;
+import org.personahub.engine.composer.Modalities;
+import org.personahub.engine.composer.SyntheticDataComposer;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.corpus.PersonaCorpusGenerator;
+import org.personahub.engine.corpus.Stratum;
+import org.personahub.engine.design.PolyModalPersonaDesigner;
+import org.personahub.engine.persona.AttributeCatalogue;
+import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.ExperientialModality;
+import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.TextualModality;
+import org.personahub.engine.persona.VisualModality;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+import org.personahub.engine.synthesis.ModalityGates.Seen;
+
+/// The function f: a person from a blueprint and an ordinal, through the stages and their gates in order.
+///
+/// It is pure and total. A gate asks for its own stage again and never touches another's streams, so a modality that
+/// is made twice leaves everything else as it was.
+public final class Synthesis {
+
+    private static final StreamKey IDENTITY = StreamKey.of("identity");
+
+    private final PersonaCorpusGenerator generator;
+    private final SyntheticDataComposer composer;
+    private final PolyModalPersonaDesigner designer;
+
+    /// The function over that atlas. It is immutable and serves all threads.
+    public Synthesis(Atlas atlas) {
+        this.generator = new PersonaCorpusGenerator(atlas);
+        this.composer = new SyntheticDataComposer(atlas);
+        this.designer = new PolyModalPersonaDesigner();
+    }
+
+    /// Makes one person.
+    ///
+    /// @param stratum the territory, sex and age that the ordinal has in the corpus
+    Synthesised person(Blueprint blueprint, long ordinal, Stratum stratum) {
+        Attempts attempts = new Attempts(blueprint, ordinal);
+        Grounded grounded = attempts.run(
+                IDENTITY, streams -> ground(blueprint, stratum, streams), made -> IdentityGate.GATE.check(made.core()));
+        Core core = grounded.core();
+        Anchors anchors = designer.anchor(core, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
+        VisualModality visual = attempts.run(
+                SyntheticDataComposer.VISUAL,
+                streams -> composer.visual(core, anchors, streams),
+                made -> ModalityGates.VISUAL.check(new Seen<>(core, anchors, made)));
+        BehavioralModality behavioral = attempts.run(
+                SyntheticDataComposer.BEHAVIORAL,
+                streams -> composer.behavioral(core, anchors, streams),
+                made -> ModalityGates.BEHAVIORAL.check(new Seen<>(core, anchors, made)));
+        ExperientialModality experiential = attempts.run(
+                SyntheticDataComposer.EXPERIENTIAL,
+                streams -> composer.experiential(core, anchors, streams),
+                made -> ModalityGates.EXPERIENTIAL.check(new Seen<>(core, anchors, made)));
+        TextualModality textual = attempts.run(
+                SyntheticDataComposer.TEXTUAL,
+                streams -> composer.textual(core, anchors, behavioral, blueprint.complexity(), streams),
+                made -> ModalityGates.TEXTUAL.check(new Seen<>(core, anchors, made)));
+        Modalities modalities = new Modalities(textual, visual, behavioral, composer.contextual(core), experiential);
+        Persona persona = new Persona(
+                blueprint.complexity(),
+                core.identity(),
+                core.traits(),
+                modalities.textual(),
+                modalities.visual(),
+                modalities.behavioral(),
+                modalities.contextual(),
+                modalities.experiential(),
+                designer.emerge(core, modalities),
+                grounded.provenance());
+        return new Synthesised(persona, List.copyOf(attempts.findings), attempts.retries);
+    }
+
+    private Grounded ground(Blueprint blueprint, Stratum stratum, PersonaStreams streams) {
+        Provenance.Draft provenance = AttributeCatalogue.instance().usual().draft();
+        Core core = generator.generate(stratum, blueprint.asOf(), streams, provenance);
+        return new Grounded(core, provenance.finish());
+    }
+
+    private record Grounded(Core core, Provenance provenance) {}
+
+    /// The stages of one person: runs each until its gate is content or its attempts are used up.
+    private static final class Attempts {
+
+        private final Blueprint blueprint;
+        private final long ordinal;
+        private final List<Finding> findings = new ArrayList<>(0);
+        private int retries;
+
+        private Attempts(Blueprint blueprint, long ordinal) {
+            this.blueprint = blueprint;
+            this.ordinal = ordinal;
+        }
+
+        private PersonaStreams streams(StreamKey stage, int attempt) {
+            return PersonaStreams.of(blueprint.seed(), ordinal, stage, attempt);
+        }
+
+        /// After the last attempt it returns the one with the fewest findings, the first of those that tie.
+        private <T> T run(StreamKey stage, Function<PersonaStreams, T> make, Function<T, List<Finding>> gate) {
+            T best = make.apply(streams(stage, 0));
+            List<Finding> faults = gate.apply(best);
+            int last = blueprint.qualityMode().attempts();
+            for (int attempt = 1; attempt < last && !faults.isEmpty(); attempt++) {
+                retries++;
+                T next = make.apply(streams(stage, attempt));
+                List<Finding> nextFaults = gate.apply(next);
+                if (nextFaults.size() < faults.size()) {
+                    best = next;
+                    faults = nextFaults;
+                }
+            }
+            findings.addAll(faults);
+            return best;
+        }
+    }
+}

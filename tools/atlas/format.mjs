@@ -1,0 +1,40 @@
+// The columns of every atlas table, and which shares must sum to 1.
+const ages = Array.from({ length: 110 }, (_, age) => `a${age}`);
+const isced = Array.from({ length: 9 }, (_, level) => `isced${level}`);
+const activity = ['in_education', 'employed', 'unemployed', 'homemaking', 'retired', 'unable'];
+const marital = ['NEVER_MARRIED', 'MARRIED', 'COHABITING', 'SEPARATED', 'DIVORCED', 'WIDOWED'];
+
+export const COLUMNS = {
+  'sources.tsv': ['id', 'title', 'origin', 'year', 'licence', 'fitted_on', 'kind'],
+  'tables.tsv': ['file', 'source', 'rows'],
+  'territories.tsv': ['code', 'name', 'continent', 'region', 'population', 'gdp_per_head_usd', 'literacy', 'urban_share', 'life_expectancy', 'fertility', 'adjective'],
+  'ages.tsv': ['territory', 'sex', ...ages],
+  'cities.tsv': ['territory', 'name', 'latitude', 'longitude', 'population', 'time_zone'],
+  'languages.tsv': ['code', 'label', 'script'],
+  'mother_tongues.tsv': ['territory', 'language', 'share', 'source'],
+  'also_spoken.tsv': ['territory', 'language', 'share', 'source'],
+  'communities.tsv': ['id', 'label', 'language', 'script', 'order', 'custom', 'source'],
+  'community_shares.tsv': ['territory', 'language', 'community', 'share'],
+  'given_names.tsv': ['community', 'sex', 'decade', 'name', 'native', 'weight'],
+  'family_names.tsv': ['community', 'name', 'feminine', 'native', 'feminine_native', 'weight'],
+  'education.tsv': ['territory', 'sex', 'birth_decade', ...isced],
+  'activity.tsv': ['territory', 'sex', 'age_from', ...activity],
+  'marital.tsv': ['territory', 'sex', 'age_from', ...marital],
+  'occupations.tsv': ['code', 'label', 'skill_level', 'female_share', 'weight', 'prestige', 'income_factor', 'min_isced', 'usual_isced', 'place'],
+  'occupation_mix.tsv': ['territory', 'major', 'share'],
+  'incomes.tsv': ['territory', 'median_earner_usd', 'sigma', 'source'],
+  'birth_days.tsv': ['month', 'day', 'weight'],
+  'growth.tsv': ['sex', 'age', 'mean_cm', 'sd_cm', 'mean_kg', 'sd_kg'],
+  'big_five_correlations.tsv': ['trait_a', 'trait_b', 'observed_r'],
+  'big_five_by_age.tsv': ['trait', 'age_band', 'mean_z'],
+  'big_five_by_sex.tsv': ['trait', 'cohens_d_female_minus_male'],
+};
+
+export const SHARES = {
+  'mother_tongues.tsv': { by: ['territory'], over: ['share'] },
+  'community_shares.tsv': { by: ['territory', 'language'], over: ['share'] },
+  'education.tsv': { by: ['territory', 'sex', 'birth_decade'], over: isced },
+  'activity.tsv': { by: ['territory', 'sex', 'age_from'], over: activity },
+  'marital.tsv': { by: ['territory', 'sex', 'age_from'], over: marital },
+  'occupation_mix.tsv': { by: ['territory'], over: ['share'] },
+};
