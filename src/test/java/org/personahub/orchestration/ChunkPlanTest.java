@@ -33,7 +33,8 @@ class ChunkPlanTest {
     void moreThanTheMostChunksAreRefusedWithTheNumberOfPeopleThatFit() {
         assertThatThrownBy(() -> ChunkPlan.of(2_000_000_001L, 2, CONFIG))
                 .isInstanceOfSatisfying(
-                        RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_TOO_LARGE))
+                        RunRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_TOO_LARGE))
                 .hasMessageContaining("at most 2000000000 people")
                 .hasMessageContaining("give 'count'");
     }

@@ -83,7 +83,7 @@ class LeaseTest {
 
         try (var paused = lockRun(run.id())) {
             var endings = both.stream()
-                    .map(lease -> CompletableFuture.runAsync(() -> deliver(lease)))
+                    .map(lease -> CompletableFuture.runAsync(() -> deliver(lease), Thread::startVirtualThread))
                     .toList();
             awaitWaitersForLocks(2);
             paused.release();
@@ -120,7 +120,7 @@ class LeaseTest {
         Lease zombie = claimOne();
 
         try (var paused = lockRun(run.id())) {
-            var commit = CompletableFuture.runAsync(() -> deliver(zombie));
+            var commit = CompletableFuture.runAsync(() -> deliver(zombie), Thread::startVirtualThread);
             awaitWaitersForLocks(1);
             expireLeases();
             delivery.takeExpired();
@@ -268,7 +268,8 @@ class LeaseTest {
         assertThat(paused.blueprint().engineVersion()).isEqualTo("older");
         assertThatThrownBy(() -> orchestrator.resume(Owner.LOCAL, run.id()))
                 .isInstanceOfSatisfying(
-                        RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.ENGINE_MISMATCH));
+                        RunRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.ENGINE_MISMATCH));
     }
 
     private Lease claimOne() {
@@ -324,7 +325,7 @@ class LeaseTest {
     private RowLock lockRun(UUID id) throws SQLException {
         var connection = transactions.connect();
         connection.setAutoCommit(false);
-        RunTable.lock(connection, id).orElseThrow();
+        var unused = RunTable.lock(connection, id).orElseThrow();
         return new RowLock(connection);
     }
 

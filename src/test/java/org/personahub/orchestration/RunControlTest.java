@@ -26,9 +26,13 @@ class RunControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pause, QUEUED, PAUSED", "pause, RUNNING, PAUSED",
-        "resume, PAUSED, QUEUED", "retry, FAILED, RUNNING",
-        "cancel, QUEUED, CANCELLED", "cancel, RUNNING, CANCELLED", "cancel, PAUSED, CANCELLED"
+        "pause, QUEUED, PAUSED",
+        "pause, RUNNING, PAUSED",
+        "resume, PAUSED, QUEUED",
+        "retry, FAILED, RUNNING",
+        "cancel, QUEUED, CANCELLED",
+        "cancel, RUNNING, CANCELLED",
+        "cancel, PAUSED, CANCELLED"
     })
     void itLeadsFromOneStateToTheOther(String command, RunState from, RunState to) throws SQLException {
         UUID id = runIn(from);
@@ -39,17 +43,31 @@ class RunControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pause, PAUSED", "pause, COMPLETED", "pause, FAILED", "pause, CANCELLED",
-        "resume, QUEUED", "resume, RUNNING", "resume, COMPLETED", "resume, FAILED", "resume, CANCELLED",
-        "retry, QUEUED", "retry, RUNNING", "retry, PAUSED", "retry, COMPLETED", "retry, CANCELLED",
-        "cancel, COMPLETED", "cancel, FAILED", "cancel, CANCELLED"
+        "pause, PAUSED",
+        "pause, COMPLETED",
+        "pause, FAILED",
+        "pause, CANCELLED",
+        "resume, QUEUED",
+        "resume, RUNNING",
+        "resume, COMPLETED",
+        "resume, FAILED",
+        "resume, CANCELLED",
+        "retry, QUEUED",
+        "retry, RUNNING",
+        "retry, PAUSED",
+        "retry, COMPLETED",
+        "retry, CANCELLED",
+        "cancel, COMPLETED",
+        "cancel, FAILED",
+        "cancel, CANCELLED"
     })
     void itIsRefusedInAStateThatDoesNotAllowIt(String command, RunState state) throws SQLException {
         UUID id = runIn(state);
 
         assertThatThrownBy(() -> command(command, id))
                 .isInstanceOfSatisfying(
-                        RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.INVALID_STATE))
+                        RunRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.INVALID_STATE))
                 .hasMessageContaining("is " + state)
                 .hasMessageContaining("it can");
         assertThat(runs.now(id).state()).isEqualTo(state);
@@ -61,7 +79,8 @@ class RunControlTest {
             UUID id = runIn(active);
             assertThatThrownBy(() -> orchestrator.delete(Owner.LOCAL, id))
                     .isInstanceOfSatisfying(
-                            RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_ACTIVE))
+                            RunRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_ACTIVE))
                     .hasMessageContaining("cancel it");
             assertThat(runs.now(id).state()).isEqualTo(active);
         }
@@ -79,7 +98,8 @@ class RunControlTest {
 
         assertThatThrownBy(() -> command(command, id))
                 .isInstanceOfSatisfying(
-                        RunRefused.class, refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_NOT_FOUND));
+                        RunRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.RUN_NOT_FOUND));
     }
 
     private RunView command(String command, UUID id) {

@@ -19,7 +19,8 @@ class DocumentCompressionTest {
 
     @Test
     void repetitionIsStoredShort() {
-        assertThat(stored("again and again ".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8))).hasSizeLessThan(200);
+        assertThat(stored("again and again ".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .hasSizeLessThan(200);
     }
 
     @Test

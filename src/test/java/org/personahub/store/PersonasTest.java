@@ -88,14 +88,13 @@ class PersonasTest {
 
     @Test
     void aPageTellsWhetherThereIsMoreOnEitherSide() {
-        Page<StoredPersona> first =
-                personas.page(owner, PersonaFilter.ALL, PersonaOrder.AGE, PageRequest.first(10));
+        Page<StoredPersona> first = personas.page(owner, PersonaFilter.ALL, PersonaOrder.AGE, PageRequest.first(10));
         assertThat(first.hasPrevious()).isFalse();
         assertThat(first.hasNext()).isTrue();
 
         PersonaKey end = personas.key(first.items().getLast(), PersonaOrder.AGE);
-        Page<StoredPersona> second = personas.page(
-                owner, PersonaFilter.ALL, PersonaOrder.AGE, new PageRequest(1000, false, end, null));
+        Page<StoredPersona> second =
+                personas.page(owner, PersonaFilter.ALL, PersonaOrder.AGE, new PageRequest(1000, false, end, null));
         assertThat(second.hasPrevious()).isTrue();
         assertThat(second.hasNext()).isFalse();
         assertThat(second.items()).hasSize(2 * PEOPLE - 10);
@@ -105,10 +104,7 @@ class PersonasTest {
     void aRangeBetweenTwoKeysHoldsWhoeverIsBetweenThem() {
         List<StoredPersona> all = expected(PersonaFilter.ALL, PersonaOrder.NAME);
         PageRequest between = new PageRequest(
-                100,
-                false,
-                personas.key(all.get(20), PersonaOrder.NAME),
-                personas.key(all.get(31), PersonaOrder.NAME));
+                100, false, personas.key(all.get(20), PersonaOrder.NAME), personas.key(all.get(31), PersonaOrder.NAME));
 
         assertThat(personas.page(owner, PersonaFilter.ALL, PersonaOrder.NAME, between)
                         .items())
@@ -129,7 +125,8 @@ class PersonasTest {
         StoredPersona someone = stored.getFirst();
         PersonaFilter byName = text('"' + someone.persona().identity().name().full() + '"');
 
-        assertThat(personas.page(owner, byName, PersonaOrder.ORDINAL, PageRequest.first(200)).items())
+        assertThat(personas.page(owner, byName, PersonaOrder.ORDINAL, PageRequest.first(200))
+                        .items())
                 .contains(someone);
         for (String odd : List.of("", "'", "\"", "a:* & | !", "%_\\", "or or", "-", "\u2603")) {
             assertThat(personas.count(owner, text(odd))).isNotNegative();
