@@ -101,7 +101,7 @@ class Shelf {
 
   curated(id, kind, reader) {
     const list = this.lists.get(`${id} ${kind}`);
-    if (!list) return []; if (!list) throw new Error(`no curated list ${kind} of ${id}`);
+    if (!list) throw new Error(`no curated list ${kind} of ${id}`);
     return list.map(({ entry, period }) => ({ ...this.parse(entry, id, reader), decades: decadesOf(period) }));
   }
 
@@ -145,7 +145,7 @@ class Shelf {
 
   curatedFamily(id) {
     const list = this.lists.get(`${id} S`);
-    if (!list) return []; if (!list) throw new Error(`no curated family names of ${id}`);
+    if (!list) throw new Error(`no curated family names of ${id}`);
     return list.map(({ entry }) => entry);
   }
 

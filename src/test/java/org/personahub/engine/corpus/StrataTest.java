@@ -3,10 +3,13 @@ package org.personahub.engine.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
+import org.personahub.engine.atlas.AgeStructure;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Territory;
 
@@ -106,21 +110,57 @@ class StrataTest {
         assertThat(joined).isEqualTo(whole).hasSize(150);
     }
 
-    /// The reason for controlled rounding, held here as docs/adr/0006 quotes it.
     @Test
     void aSmallCorpusHasOldPeopleInItsDueShare() {
-        double share = (double) World.ATLAS.territories().stream()
-                        .mapToLong(territory -> territory.people(null, 80, 120))
-                        .sum()
-                / World.ATLAS.territories().stream()
-                        .mapToLong(Territory::population)
-                        .sum();
         double found = LongStream.range(0, 50)
                 .map(seed -> strata(Requirements.ofSize(1_000).withSeed(seed))
                         .count(new StratumFilter(List.of(), null, 80, null)))
                 .average()
                 .orElseThrow();
 
-        assertThat(found / 1_000).isCloseTo(share, within(share * 0.1));
+        assertThat(found / 1_000).isCloseTo(shareOfTheOld(), within(shareOfTheOld() * 0.1));
+    }
+
+    /// The reason for controlled rounding, as docs/adr/0006 quotes it.
+    @Test
+    void largestRemaindersWouldForgetTheOld() {
+        int people = 1_000;
+        List<Cell> cells = World.ATLAS.territories().stream()
+                .flatMap(territory -> Stream.of(Sex.values())
+                        .flatMap(sex -> IntStream.range(0, AgeStructure.AGES)
+                                .mapToObj(age ->
+                                        new Cell(age, territory.ages().people(sex, age)))))
+                .toList();
+        double world = cells.stream().mapToDouble(Cell::people).sum();
+        long left = people - cells.stream().mapToLong(cell -> (long) cell.quota(people, world)).sum();
+        double old = cells.stream()
+                .filter(cell -> cell.age >= 80)
+                .mapToDouble(cell -> (long) cell.quota(people, world))
+                .sum();
+        old += cells.stream()
+                .sorted(Comparator.comparingDouble(cell -> -(cell.quota(people, world) % 1)))
+                .limit(left)
+                .filter(cell -> cell.age >= 80)
+                .count();
+
+        assertThat(shareOfTheOld()).isCloseTo(0.02, within(0.005));
+        assertThat(old / people).isLessThan(0.005);
+    }
+
+    private static double shareOfTheOld() {
+        double old = World.ATLAS.territories().stream()
+                .mapToLong(territory -> territory.people(null, 80, 120))
+                .sum();
+        return old
+                / World.ATLAS.territories().stream()
+                        .mapToLong(Territory::population)
+                        .sum();
+    }
+
+    private record Cell(int age, long people) {
+
+        double quota(int corpus, double world) {
+            return corpus * (people / world);
+        }
     }
 }
