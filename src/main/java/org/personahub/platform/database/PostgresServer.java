@@ -25,7 +25,7 @@ final class PostgresServer {
     /// In bytes.
     private static final long LONGEST_LOG = 10_000_000;
 
-    private static final Pattern COMPLAINT = Pattern.compile(".*(?:FATAL|PANIC|initdb: error|unshare): +(.+)");
+    private static final Pattern COMPLAINT = Pattern.compile(".*(?:FATAL|PANIC|initdb: error): +(.+)");
 
     private final DataFolder folder;
     private final PostgresBinaries binaries;
