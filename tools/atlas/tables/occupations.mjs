@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { COLUMNS } from '../format.mjs';
 import { apportion, decimal, readTsv } from '../text.mjs';
 
+// Subsistence and informal trades, which all but vanish where people are rich.
+const INFORMAL = new Set(['3230', '5212', '6310', '6320', '6330', '6340', '7317', '7318', '7516', '8321', '9331', '9332', '9510', '9520', '9612', '9624']);
+
 export const sources = [{
   id: 'occupations', title: 'ISCO-08 unit groups: weights and women\'s shares from the US census of 2000 where an occupation maps, else set by hand; prestige, pay and schooling set by hand',
   origin: 'npm vega-datasets 3.2.1, data/jobs.json (IPUMS); PersonaHub', year: 2000, licence: 'BSD-3-Clause (data: IPUMS-USA)', fitted_on: 'United States 2000; informal and subsistence work not fitted', kind: 'MODELLED',
@@ -17,7 +20,7 @@ export async function build({ directory }) {
   for (const group of majors.values()) {
     const weights = apportion(group.map((one) => one.people), 100000);
     group.forEach((one, at) => rows.push([
-      one.code, one.label, String(skillLevel(one.code)), decimal(one.women, 3), decimal(weights[at] / 100000, 5), one.prestige, one.income_factor, one.min_isced, one.usual_isced, one.place,
+      one.code, one.label, String(skillLevel(one.code)), decimal(one.women, 3), decimal(weights[at] / 100000, 5), one.prestige, one.income_factor, one.min_isced, one.usual_isced, one.place, INFORMAL.has(one.code) ? 'INFORMAL' : 'FORMAL',
     ]));
   }
   return [{ file: 'occupations.tsv', source: 'occupations', columns: COLUMNS['occupations.tsv'], rows }];

@@ -35,5 +35,5 @@ test('every table of the format is there, plain and with a declared source', () 
     assert.ok(sources.has(source), `${file}: ${source}`);
     assert.equal(lines(file).length - 2, Number(rows), file);
   }
-  assert.match(readFileSync(join(committed, 'version.txt'), 'utf8'), /^2026\.1-[0-9a-f]{12}\n$/);
+  assert.match(readFileSync(join(committed, 'edition.tsv'), 'utf8'), /^version\treference_date\n2026\.1-[0-9a-f]{12}\t2025-07-01\n$/);
 });

@@ -144,7 +144,7 @@ public class PersonaSynthesisOrchestrator {
     ///
     /// @param state only those in that state
     public long count(String owner, @Nullable RunState state) {
-        return transactions.read(() -> PipelineRun.count(owner, name(state)));
+        return transactions.read(() -> PipelineRun.howMany(owner, name(state)));
     }
 
     private Optional<UUID> insertOrFind(Connection connection, NewRun run) throws SQLException {

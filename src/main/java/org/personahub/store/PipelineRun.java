@@ -113,7 +113,7 @@ public class PipelineRun extends PanacheEntityBase {
     /// How many runs there are.
     ///
     /// @param state only those in that state
-    public static long count(String owner, @Nullable String state) {
+    public static long howMany(String owner, @Nullable String state) {
         return state == null ? count("owner", owner) : count("owner = ?1 and state = ?2", owner, state);
     }
 }

@@ -94,7 +94,8 @@ final class AtlasLoader {
                             row.real("prestige"),
                             row.real("income_factor"),
                             row.integer("min_isced"),
-                            row.integer("usual_isced")));
+                            row.integer("usual_isced"),
+                            row.text("work").equals("INFORMAL")));
         }
         return byCode;
     }

@@ -11,6 +11,7 @@ package org.personahub.engine.atlas;
 /// @param incomeFactor typical income relative to the median earner of a territory
 /// @param minIsced least ISCED level that it takes
 /// @param usualIsced the level most have
+/// @param informal whether it is subsistence or an informal trade, whose frequency falls with income per head
 public record Occupation(
         String code,
         String label,
@@ -20,7 +21,8 @@ public record Occupation(
         double prestige,
         double incomeFactor,
         int minIsced,
-        int usualIsced) {
+        int usualIsced,
+        boolean informal) {
 
     /// The ISCO major group, 0 to 9.
     public int major() {

@@ -49,6 +49,8 @@ final class SocietyLoader {
         for (Table.Row row : rows("occupation_mix")) {
             mixes.computeIfAbsent(row.text("territory"), _ -> new double[10])[row.integer("major")] = row.real("share");
         }
+        Map<String, Double> informalWork = new HashMap<>();
+        rows("informal_work").forEach(row -> informalWork.put(row.text("territory"), row.real("factor")));
         Map<String, Society> societies = new HashMap<>();
         for (Table.Row row : rows("incomes")) {
             String territory = row.text("territory");
@@ -58,21 +60,24 @@ final class SocietyLoader {
                             of(education, territory),
                             of(activity, territory),
                             of(marital, territory),
-                            work(of(mixes, territory)),
+                            work(of(mixes, territory), of(informalWork, territory)),
                             row.real("median_earner_usd"),
                             row.real("sigma")));
         }
         return societies;
     }
 
-    private Map<Sex, List<Weighted<Occupation>>> work(double[] mix) {
+    private Map<Sex, List<Weighted<Occupation>>> work(double[] mix, double informalFactor) {
         Map<Sex, List<Weighted<Occupation>>> work = new EnumMap<>(Sex.class);
         for (Sex sex : Sex.values()) {
             List<Weighted<Occupation>> byLevel = new ArrayList<>();
             for (int level = 0; level < ISCED_LEVELS; level++) {
                 int attained = level;
                 byLevel.add(Weighted.of(
-                        occupations, occupation -> mix[occupation.major()] * fit(occupation, sex, attained)));
+                        occupations,
+                        occupation -> mix[occupation.major()]
+                                * (occupation.informal() ? informalFactor : 1)
+                                * fit(occupation, sex, attained)));
             }
             work.put(sex, byLevel);
         }

@@ -28,7 +28,8 @@ final class EmergentCatalogue {
                     "night-thinker",
                     "Thinks best when everyone else has gone to bed.",
                     List.of("behavioral.chronotype", "experiential.learningStyle"),
-                    (_, m) -> m.behavioral().chronotype() == Chronotype.EVENING
+                    (core, m) -> core.identity().age() >= 12
+                            && m.behavioral().chronotype() == Chronotype.EVENING
                             && m.experiential().learningStyle() == LearningStyle.THINKING),
             EmergentRule.of(
                     "bridge-between-languages",
@@ -68,6 +69,7 @@ final class EmergentCatalogue {
                     "Understands a thing by making one.",
                     List.of("visual.clothing", "experiential.learningStyle"),
                     (core, m) -> core.traits().openness() > HIGH
+                            && core.identity().age() >= 6
                             && m.experiential().learningStyle() == LearningStyle.ACTING),
             EmergentRule.of(
                     "worried-planner",

@@ -15,7 +15,8 @@ import org.personahub.engine.atlas.Sex;
 /// @param education ISCED 2011 level attained so far
 /// @param activity what they mainly do
 /// @param occupation ISCO-08 unit group; absent for all who do not work and never said what they worked
-/// @param annualIncomeUsd personal income a year in US dollars; absent for children and those without an income
+/// @param annualIncomeUsd personal income a year in international dollars (US dollars at purchasing-power
+///     parity); absent for children and those without an income
 public record Identity(
         PersonName name,
         Sex sex,

@@ -29,7 +29,7 @@ import java.util.Set;
 /// | `password` | password of the database, generated once, readable by the owner alone |
 /// | `data` | PostgreSQL's own data directory |
 /// | `postgresql-…` | the unpacked server, one folder per build of it |
-/// | `server.log` | what the server said since its last start |
+/// | `server.log` | what the server says; the part before is in `server.log.1` when it has become long |
 final class DataFolder implements AutoCloseable {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FOLDER =
@@ -78,7 +78,7 @@ final class DataFolder implements AutoCloseable {
     /// The sentence for a folder that cannot be used.
     static DatabaseUnavailableException unusable(Path folder, IOException cause) {
         return new DatabaseUnavailableException(
-                "The data folder %s cannot be used: %s. Make it writable, or set PERSONAHUB_DATA_DIR to another folder."
+                "The data folder %s cannot be used: %s. Make it writable with room to spare, or set PERSONAHUB_DATA_DIR to another folder."
                         .formatted(folder, reason(cause)),
                 cause);
     }

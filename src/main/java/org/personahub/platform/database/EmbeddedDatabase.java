@@ -151,10 +151,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
-                    "The embedded PostgreSQL in %s refuses its own service: %s. Is the file %s still the one it was made with?"
-                            .formatted(folder.path(), e.getMessage(), folder.passwordFile()),
+                    "The embedded PostgreSQL in %s refuses its own service (%s). Is the file %s still the one it was made with?"
+                            .formatted(folder.path(), firstLine(e), folder.passwordFile()),
                     e);
         }
+    }
+
+    // The driver adds where in its source the server found the error.
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static int freePort() throws IOException {

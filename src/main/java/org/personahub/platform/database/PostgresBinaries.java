@@ -65,15 +65,35 @@ final class PostgresBinaries {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
-        var process = builder.start();
+        var process = start(builder);
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (output.startsWith("unshare:")) {
+            throw refusedToRoot(output.strip());
+        }
         try {
             return new Result(process.waitFor(), output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailableException("The service was ended while " + program + " ran.", e);
         }
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            if (prefix.isEmpty()) {
+                throw e;
+            }
+            throw refusedToRoot(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static DatabaseUnavailableException refusedToRoot(String reason) {
+        return new DatabaseUnavailableException(
+                "PostgreSQL refuses to run as root, and a user namespace to run it in is not to be had (%s). Start PersonaHub as an ordinary user, or set PERSONAHUB_DATABASE_URL to a database of your own."
+                        .formatted(reason));
     }
 
     // PostgreSQL refuses to run as root. In a user namespace without a mapping, root's own files and processes keep

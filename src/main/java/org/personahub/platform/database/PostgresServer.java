@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,11 @@ final class PostgresServer {
     private static final String START_SECONDS = "600";
 
     private static final String STOP_SECONDS = "60";
+
+    /// In bytes.
+    private static final long LONGEST_LOG = 10_000_000;
+
+    private static final Pattern COMPLAINT = Pattern.compile(".*(?:FATAL|PANIC|initdb: error): +(.+)");
 
     private final DataFolder folder;
     private final PostgresBinaries binaries;
@@ -54,7 +59,9 @@ final class PostgresServer {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         if (!result.succeeded()) {
-            throw failed("could not be initialised", result);
+            throw new DatabaseUnavailableException(
+                    "The embedded PostgreSQL in %s could not be initialised: %s. Set PERSONAHUB_DATA_DIR to another folder, or PERSONAHUB_DATABASE_URL to a database of your own."
+                            .formatted(folder.path(), reason(result.output())));
         }
         Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -67,7 +74,7 @@ final class PostgresServer {
         install("postgresql.conf");
         install("pg_hba.conf");
         discardStalePid();
-        Files.deleteIfExists(folder.serverLog());
+        var logged = logLength();
         try {
             var result = binaries.run(
                     "pg_ctl",
@@ -78,9 +85,15 @@ final class PostgresServer {
                     "--log=" + folder.serverLog(),
                     "--options=-p " + port);
             if (!result.succeeded()) {
-                throw failed("does not start", result);
+                throw new DatabaseUnavailableException(
+                        "The embedded PostgreSQL in %s does not start: %s. More is in %s."
+                                .formatted(
+                                        folder.path(), reason(result.output() + logSince(logged)), folder.serverLog()));
             }
-            postmaster = Postmaster.livingOn(folder).orElseThrow(() -> failed("ended at once", result));
+            postmaster = Postmaster.livingOn(folder)
+                    .orElseThrow(() -> new DatabaseUnavailableException(
+                            "The embedded PostgreSQL in %s ended as soon as it had started. More is in %s."
+                                    .formatted(folder.path(), folder.serverLog())));
         } catch (IOException | RuntimeException e) {
             stop();
             throw e;
@@ -134,27 +147,37 @@ final class PostgresServer {
         }
     }
 
-    private DatabaseUnavailableException failed(String what, PostgresBinaries.Result result) {
-        return new DatabaseUnavailableException(
-                "The embedded PostgreSQL in %s %s: %s. Set PERSONAHUB_DATA_DIR to another folder, or PERSONAHUB_DATABASE_URL to a database of your own."
-                        .formatted(folder.path(), what, reason(result)));
-    }
-
-    private String reason(PostgresBinaries.Result result) {
-        return Stream.concat(result.output().lines(), logged(folder.serverLog()))
-                .map(line -> line.replaceFirst("^.*(?:FATAL|PANIC): +|^\\S+: error: ", "!"))
-                .filter(line -> line.startsWith("!") || line.startsWith("unshare"))
-                .map(line -> line.replaceFirst("^!", ""))
-                .reduce((_, last) -> last)
-                .orElseGet(
-                        () -> result.output().lines().reduce((_, last) -> last).orElse("no reason given"));
-    }
-
-    private static Stream<String> logged(Path log) {
-        try {
-            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines();
-        } catch (IOException _) {
-            return Stream.empty();
+    /// How long the log is before a start; a long one is put aside first.
+    private long logLength() throws IOException {
+        var log = folder.serverLog();
+        if (!Files.exists(log)) {
+            return 0;
         }
+        if (Files.size(log) > LONGEST_LOG) {
+            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            return 0;
+        }
+        return Files.size(log);
+    }
+
+    private String logSince(long offset) throws IOException {
+        if (!Files.exists(folder.serverLog())) {
+            return "";
+        }
+        try (var log = Files.newInputStream(folder.serverLog())) {
+            log.skipNBytes(offset);
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The last complaint in what a program said, without its decoration; else the last line.
+    private static String reason(String said) {
+        return said.lines()
+                .map(COMPLAINT::matcher)
+                .filter(Matcher::matches)
+                .map(complaint -> complaint.group(1))
+                .reduce((_, last) -> last)
+                .or(() -> said.lines().reduce((_, last) -> last))
+                .orElse("it does not say why");
     }
 }

@@ -32,28 +32,36 @@ final class ServerWatch implements AutoCloseable {
     }
 
     private void watch() {
-        var pause = INTERVAL;
-        while (!thread().isInterrupted()) {
-            try {
-                Thread.sleep(pause);
+        try {
+            while (true) {
+                Thread.sleep(INTERVAL);
                 if (!server.isAlive()) {
                     LOG.warn("The embedded PostgreSQL has died; starting it again");
-                    server.revive();
+                    revive();
                     LOG.info("The embedded PostgreSQL is back");
                 }
-                pause = INTERVAL;
-            } catch (InterruptedException _) {
+            }
+        } catch (InterruptedException _) {
+            // Closed.
+        }
+    }
+
+    // An attempt may fail for a while: an orphaned backend finishes its statement first, a full disk gets space again.
+    private void revive() throws InterruptedException {
+        for (var pause = INTERVAL; ; pause = longer(pause)) {
+            try {
+                server.revive();
                 return;
             } catch (DatabaseUnavailableException e) {
-                // An orphaned backend may still finish its statement, or the disk may get space again.
-                LOG.error(e.getMessage());
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                LOG.errorf("%s Trying again in %d ms.", e.getMessage(), pause.toMillis());
+                Thread.sleep(pause);
             }
         }
     }
 
-    private static Thread thread() {
-        return Thread.currentThread();
+    private static Duration longer(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     /// Ends the watch; a revival under way is let finish first.

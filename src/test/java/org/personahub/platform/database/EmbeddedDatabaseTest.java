@@ -163,7 +163,7 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> EmbeddedDatabase.start(file))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessage(
-                        "The data folder %s cannot be used: %s is not a folder. Make it writable, or set PERSONAHUB_DATA_DIR to another folder.",
+                        "The data folder %s cannot be used: %s is not a folder. Make it writable with room to spare, or set PERSONAHUB_DATA_DIR to another folder.",
                         file, file);
     }
 

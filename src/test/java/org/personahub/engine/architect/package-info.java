@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.architect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.personahub.engine.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.personahub.engine.World;
+
+class AtlasTest {
+
+    @Test
+    void itCoversAtLeastTwentyTerritoriesOnFiveContinents() {
+        Set<String> continents =
+                World.ATLAS.territories().stream().map(Territory::continent).collect(Collectors.toSet());
+
+        assertThat(World.ATLAS.territories()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(continents).containsExactlyInAnyOrder("Africa", "Americas", "Asia", "Europe", "Oceania");
+    }
+
+    @Test
+    void agesSumToThePopulation() {
+        for (Territory territory : World.ATLAS.territories()) {
+            assertThat(territory.people(null, 0, 120)).as(territory.name()).isEqualTo(territory.population());
+        }
+    }
+
+    @Test
+    void everyTimeZoneIsKnownToJava() {
+        for (Territory territory : World.ATLAS.territories()) {
+            for (City city : territory.cities().values()) {
+                assertThat(ZoneId.getAvailableZoneIds()).as(city.name()).contains(city.timeZone());
+            }
+        }
+    }
+
+    @Test
+    void everyMotherTongueHasANameCommunityWithNamesOfBothSexes() {
+        for (Territory territory : World.ATLAS.territories()) {
+            for (LanguageShare share : territory.motherTongues().values()) {
+                for (NameCommunity community :
+                        territory.communities(share.language()).values()) {
+                    for (Sex sex : Sex.values()) {
+                        assertThat(community.given(sex).of(1980).values())
+                                .as("%s names of %s", sex, community.id())
+                                .hasSizeGreaterThan(10);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theVersionNamesTheEdition() {
+        assertThat(World.ATLAS.version()).matches("2026\\.1-[0-9a-f]{12}");
+    }
+}

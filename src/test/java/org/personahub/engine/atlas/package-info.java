@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.atlas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.random;
+
+import org.jspecify.annotations.NullMarked;

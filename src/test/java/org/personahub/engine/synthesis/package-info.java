@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.synthesis;
+
+import org.jspecify.annotations.NullMarked;

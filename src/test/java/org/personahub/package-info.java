@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub;
+
+import org.jspecify.annotations.NullMarked;
