@@ -42,12 +42,14 @@ final class CodedErrors extends SimplePerformantInstrumentation {
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        if (result.getErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(result);
-        }
+        return CompletableFuture.completedFuture(result.getErrors().isEmpty() ? result : coded(result));
+    }
+
+    /// The result with a code at every error.
+    static ExecutionResult coded(ExecutionResult result) {
         List<GraphQLError> coded =
                 result.getErrors().stream().map(CodedErrors::coded).toList();
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(coded)));
+        return result.transform(builder -> builder.errors(coded));
     }
 
     private static GraphQLError coded(GraphQLError error) {

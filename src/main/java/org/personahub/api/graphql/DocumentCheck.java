@@ -57,7 +57,8 @@ public class DocumentCheck {
                     "The document is too large; ask for less at once.",
                     tooLarge.getLocation()));
         } catch (InvalidSyntaxException noGraphQL) {
-            return Optional.of(new Fault(ErrorCode.SYNTAX_ERROR, String.valueOf(noGraphQL.getMessage()), noGraphQL.getLocation()));
+            return Optional.of(
+                    new Fault(ErrorCode.SYNTAX_ERROR, String.valueOf(noGraphQL.getMessage()), noGraphQL.getLocation()));
         }
     }
 

@@ -90,7 +90,7 @@ public class PipelineRunApi {
     }
 
     @Mutation
-    @Description("Takes no new chunk of a run until it is resumed.")
+    @Description("Leases no more chunks of a run until it is resumed; those that are leased finish.")
     public PipelineRun pausePipelineRun(@Description("The id of a run.") @Id String id) {
         return PipelineRun.of(orchestrator.pause(Owner.LOCAL, RunIds.require(id)));
     }

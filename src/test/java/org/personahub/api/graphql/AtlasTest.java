@@ -21,7 +21,9 @@ class AtlasTest {
                         "SyntheticDataComposer",
                         "PolyModalPersonaDesigner");
         assertThat(answer.getList("agents.ready")).containsOnly(true);
-        assertThat(answer.getList("agents.role", String.class)).doesNotHaveDuplicates().allMatch(role -> !role.isBlank());
+        assertThat(answer.getList("agents.role", String.class))
+                .doesNotHaveDuplicates()
+                .allMatch(role -> !role.isBlank());
     }
 
     @Test
@@ -32,7 +34,9 @@ class AtlasTest {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .contains("GH", "KE", "TG");
-        assertThat(answer.getString("territories.find { it.code == 'KE' }.name")).isEqualTo("Kenya");
-        assertThat(answer.getLong("territories.find { it.code == 'KE' }.population")).isGreaterThan(40_000_000);
+        assertThat(answer.getString("territories.find { it.code == 'KE' }.name"))
+                .isEqualTo("Kenya");
+        assertThat(answer.getLong("territories.find { it.code == 'KE' }.population"))
+                .isGreaterThan(40_000_000);
     }
 }

@@ -17,10 +17,7 @@ class BadInputTest {
     private static final String CORPUS = "corpus(requirements: {size: 1000, seed: 7})";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     size: 0                                               | SIZE_OUT_OF_RANGE
                     size: -1                                              | SIZE_OUT_OF_RANGE
                     size: 1000000000001                                   | SIZE_OUT_OF_RANGE
@@ -50,10 +47,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     persona(ordinal: -1) { id }                                    | ORDINAL_OUT_OF_RANGE
                     persona(ordinal: 1000) { id }                                  | ORDINAL_OUT_OF_RANGE
                     persona(ordinal: 99999999999999999999) { id }                  | ORDINAL_OUT_OF_RANGE
@@ -74,10 +68,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     personas(first: 1, last: 1) { totalCount }                     | INVALID_PAGE
                     personas(last: -1) { totalCount }                              | INVALID_PAGE
                     personas(last: 201) { totalCount }                             | INVALID_PAGE
@@ -101,10 +92,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     startPipelineRun(input: {requirements: {size: 0}}) { id }                                | SIZE_OUT_OF_RANGE
                     startPipelineRun(input: {requirements: {size: 9}, fromOrdinal: 9}) { id }                | RANGE_OUTSIDE_CORPUS
                     startPipelineRun(input: {requirements: {size: 9}, fromOrdinal: -1}) { id }               | RANGE_OUTSIDE_CORPUS
@@ -124,10 +112,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     persona | garbled
                     persona | ''
                     persona | AQE
@@ -137,8 +122,7 @@ class BadInputTest {
                     pipelineRun | 1-1-1-1-1
                     """)
     void anUnknownIdIsNull(String field, String id) {
-        JsonPath answer = GraphQL.data(
-                "query ($id: ID!) { " + field + "(id: $id) { id } }", Map.of("id", id));
+        JsonPath answer = GraphQL.data("query ($id: ID!) { " + field + "(id: $id) { id } }", Map.of("id", id));
 
         assertThat(answer.<Object>get(field)).isNull();
     }
@@ -192,16 +176,17 @@ class BadInputTest {
 
     @Test
     void oneRefusedFieldLeavesTheOthers() {
-        JsonPath answer = GraphQL.ask(
-                "{ agents { name } persona(id: \"" + new PersonaId.OfCorpus("size=1", "0", "0", 0).text()
-                        + "\") { id } }");
+        JsonPath answer = GraphQL.ask("{ agents { name } persona(id: \""
+                + new PersonaId.OfCorpus("size=1", "0", "0", 0).text() + "\") { id } }");
 
         assertThat(answer.getList("data.agents")).hasSize(5);
         assertRefused(answer, "ENGINE_MISMATCH");
     }
 
     private static void assertRefused(JsonPath answer, String code) {
-        assertThat(answer.getList("errors.extensions.code")).as(answer.prettify()).containsOnly(code);
+        assertThat(answer.getList("errors.extensions.code"))
+                .as(answer.prettify())
+                .containsOnly(code);
         assertThat(answer.getString("errors[0].message")).isNotBlank().doesNotContain("Exception", "org.personahub");
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CorpusTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             query ($first: Int, $after: String) {
               corpus(requirements: {size: 1000, seed: 7, territories: [{code: "KE"}, {code: "GH"}], complexity: BASIC}) {
                 personas(filter: {sex: FEMALE}, first: $first, after: $after) {
@@ -31,8 +30,7 @@ class CorpusTest {
 
     @Test
     void aBlueprintSaysWhatTheArchitectSettled() {
-        JsonPath answer = GraphQL.data(
-                """
+        JsonPath answer = GraphQL.data("""
                 { blueprint(requirements: {size: 40000, territories: [{code: "TG", weight: 1}, {code: "GH", weight: 3}], minAge: 18}) {
                     id size seed complexity qualityMode asOf engineVersion atlasVersion theme minAge maxAge sex
                     territories { code weight } } }
@@ -51,8 +49,7 @@ class CorpusTest {
 
     @Test
     void aliasesWithDifferentArgumentsGetDifferentAnswers() {
-        JsonPath answer = GraphQL.data(
-                """
+        JsonPath answer = GraphQL.data("""
                 { corpus(requirements: {size: 1000, seed: 7, territories: [{code: "KE"}, {code: "GH"}]}) {
                     size
                     all: count
@@ -67,9 +64,11 @@ class CorpusTest {
                 """);
 
         assertThat(answer.getLong("corpus.all")).isEqualTo(1000);
-        assertThat(answer.getLong("corpus.kenya") + answer.getLong("corpus.ghana")).isEqualTo(1000);
+        assertThat(answer.getLong("corpus.kenya") + answer.getLong("corpus.ghana"))
+                .isEqualTo(1000);
         assertThat(answer.getLong("corpus.kenya")).isGreaterThan(answer.getLong("corpus.ghana"));
-        assertThat(answer.getLong("corpus.women.findAll { it.sex == 'MALE' }.count.sum()")).isZero();
+        assertThat(answer.getLong("corpus.women.findAll { it.sex == 'MALE' }.count.sum()"))
+                .isZero();
         assertThat(answer.getLong("corpus.women.count.sum()")).isBetween(400L, 600L);
         assertThat(answer.getLong("corpus.children.count.sum()")).isBetween(50L, 250L);
         assertThat(answer.getInt("corpus.zero.ordinal")).isZero();
@@ -89,7 +88,8 @@ class CorpusTest {
             List<Integer> ordinals = page.getList("corpus.personas.nodes.ordinal");
             assertThat(seen).doesNotContainAnyElementsOf(ordinals);
             assertThat(page.getList("corpus.personas.edges.node.identity.sex")).containsOnly("FEMALE");
-            assertThat(page.getBoolean("corpus.personas.pageInfo.hasPreviousPage")).isEqualTo(after != null);
+            assertThat(page.getBoolean("corpus.personas.pageInfo.hasPreviousPage"))
+                    .isEqualTo(after != null);
             seen.addAll(ordinals);
             after = page.getString("corpus.personas.pageInfo.endCursor");
             if (!page.getBoolean("corpus.personas.pageInfo.hasNextPage")) {
@@ -142,7 +142,8 @@ class CorpusTest {
 
     @Test
     void allLevelsMeetThePersonTheyShare() {
-        String person = "persona(ordinal: 5) { identity { fullName age birthDate city } textual { biography } attributeCount }";
+        String person =
+                "persona(ordinal: 5) { identity { fullName age birthDate city } textual { biography } attributeCount }";
         JsonPath answer = GraphQL.data("{ basic: corpus(requirements: {size: 10, complexity: BASIC}) { " + person
                 + " } high: corpus(requirements: {size: 10, complexity: HIGH}) { " + person + " } }");
 

@@ -45,14 +45,17 @@ class LimitsTest {
     void tooDeepIsRefused() {
         String deep = "{ __schema { types " + "{ ofType ".repeat(20) + "{ name }" + " }".repeat(20) + " } }";
 
-        assertThat(GraphQL.code(deep.replace("types { ofType", "types { fields { type { ofType").replace("{ name }", "{ name } } }")))
+        assertThat(GraphQL.code(deep.replace("types { ofType", "types { fields { type { ofType")
+                        .replace("{ name }", "{ name } } }")))
                 .isEqualTo("QUERY_TOO_LARGE");
     }
 
     @Test
     void aCheapDocumentWithAnEnormousAnswerIsRefused() {
-        String page = "corpus(requirements: {size: 1000}) { personas(first: 200) { nodes { attributes { path value unit kind source } } } }";
-        String document = IntStream.range(0, 10).mapToObj(i -> "a" + i + ": " + page).collect(Collectors.joining(" "));
+        String page =
+                "corpus(requirements: {size: 1000}) { personas(first: 200) { nodes { attributes { path value unit kind source } } } }";
+        String document =
+                IntStream.range(0, 10).mapToObj(i -> "a" + i + ": " + page).collect(Collectors.joining(" "));
 
         assertThat(GraphQL.code("{ " + document + " }")).isEqualTo("QUERY_TOO_LARGE");
     }
@@ -62,8 +65,9 @@ class LimitsTest {
         String person = "id fingerprint attributeCount attributes { path value unit kind source }"
                 + " identity { fullName age } textual { headline biography }";
 
-        assertThat(GraphQL.data("{ corpus(requirements: {size: 1000, complexity: HIGH}) { personas(first: 200) { nodes { "
-                                + person + " } } } }")
+        assertThat(GraphQL.data(
+                                "{ corpus(requirements: {size: 1000, complexity: HIGH}) { personas(first: 200) { nodes { "
+                                        + person + " } } } }")
                         .getList("corpus.personas.nodes"))
                 .hasSize(200);
     }

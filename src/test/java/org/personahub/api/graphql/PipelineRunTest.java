@@ -25,8 +25,7 @@ class PipelineRunTest {
     @Test
     void aRunDeliversItsRangeOfTheCorpus() {
         String id = Runs.completed(REQUIREMENTS, 2000, 1000);
-        JsonPath answer = GraphQL.data(
-                """
+        JsonPath answer = GraphQL.data("""
                 query ($id: ID!) {
                   pipelineRun(id: $id) {
                     id state fromOrdinal count completed rejected failed checksum error createdAt startedAt finishedAt personasPerSecond
@@ -35,9 +34,7 @@ class PipelineRunTest {
                   }
                   blueprint(requirements: %s) { id }
                 }
-                """
-                        .formatted(REQUIREMENTS),
-                Map.of("id", id));
+                """.formatted(REQUIREMENTS), Map.of("id", id));
 
         assertThat(answer.getString("pipelineRun.blueprint.id")).isEqualTo(answer.getString("blueprint.id"));
         assertThat(answer.getLong("pipelineRun.blueprint.size")).isEqualTo(5000);
@@ -109,8 +106,7 @@ class PipelineRunTest {
     @Test
     void statisticsCountTheStoredPeopleWhoMatch() {
         String run = Runs.completed(REQUIREMENTS, 0, 1000);
-        JsonPath answer = GraphQL.data(
-                """
+        JsonPath answer = GraphQL.data("""
                 query ($run: ID!) {
                   all: personaStatistics(filter: {runId: $run}) { count pyramid { fromAge toAge sex count } }
                   women: personaStatistics(filter: {runId: $run, sex: FEMALE}) { count pyramid { sex count } }
@@ -119,8 +115,7 @@ class PipelineRunTest {
                   ghanaians: personas(filter: {runId: $run, territories: ["GH"]}) { totalCount }
                   nobody: personaStatistics(filter: {runId: "garbled"}) { count pyramid { count } }
                 }
-                """,
-                Map.of("run", run));
+                """, Map.of("run", run));
 
         long all = answer.getLong("all.count");
         assertThat(all).isBetween(990L, 1000L);
@@ -164,7 +159,8 @@ class PipelineRunTest {
 
     @Test
     void anIdempotencyKeyLeadsToTheSameRun() {
-        String start = "mutation { startPipelineRun(input: {requirements: {size: 10, seed: %d, complexity: BASIC}, idempotencyKey: \"once\"}) { id } }";
+        String start =
+                "mutation { startPipelineRun(input: {requirements: {size: 10, seed: %d, complexity: BASIC}, idempotencyKey: \"once\"}) { id } }";
         String first = GraphQL.data(start.formatted(3)).getString("startPipelineRun.id");
         String second = GraphQL.data(start.formatted(3)).getString("startPipelineRun.id");
 
@@ -204,9 +200,10 @@ class PipelineRunTest {
     private static void assertEverybodyIsMetOnce(
             PersonaOrder order, String size, String beyond, String cursor, String more) {
         String run = Runs.completed(REQUIREMENTS, 0, 1000);
-        String document = "query ($run: ID!, $order: PersonaOrder, $cursor: String) { personas(filter: {runId: $run}, orderBy: $order, "
-                + size + ": 130, " + beyond
-                + ": $cursor) { totalCount nodes { ordinal } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+        String document =
+                "query ($run: ID!, $order: PersonaOrder, $cursor: String) { personas(filter: {runId: $run}, orderBy: $order, "
+                        + size + ": 130, " + beyond
+                        + ": $cursor) { totalCount nodes { ordinal } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
         Set<Integer> seen = new HashSet<>();
         @Nullable String at = null;
         long total;

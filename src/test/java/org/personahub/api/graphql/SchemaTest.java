@@ -27,7 +27,7 @@ class SchemaTest {
             Files.writeString(FILE, served());
         }
         assertThat(Files.readString(FILE))
-                .as("run with -Dgolden.update=true to write the file anew")
+                .as("when the change is meant, ./mvnw verify -Dgolden.update=true writes schema.graphql anew")
                 .isEqualTo(served());
     }
 
@@ -48,7 +48,11 @@ class SchemaTest {
     }
 
     private static String served() {
-        return given().get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
+        return given().get("/graphql/schema.graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static Set<String> missing() throws IOException {

@@ -57,7 +57,10 @@ class GraphQLDoorTest {
 
     @Test
     void aFormWithFilesIsNot() {
-        given().multiPart("query", "{ agents { name } }").post("/graphql").then().statusCode(415);
+        given().multiPart("query", "{ agents { name } }")
+                .post("/graphql")
+                .then()
+                .statusCode(415);
     }
 
     @ParameterizedTest
@@ -94,8 +97,10 @@ class GraphQLDoorTest {
     @Test
     void aBodyThatIsNestedBeyondReasonIsRefused() {
         sending("application/json", "[".repeat(100_000)).post("/graphql").then().statusCode(400);
-        sending("application/json", "{\"query\": \"{ agents { name } }\", \"variables\": " + "{\"a\":".repeat(40_000) + "1"
-                        + "}".repeat(40_000) + "}")
+        sending(
+                        "application/json",
+                        "{\"query\": \"{ agents { name } }\", \"variables\": " + "{\"a\":".repeat(40_000) + "1"
+                                + "}".repeat(40_000) + "}")
                 .post("/graphql")
                 .then()
                 .statusCode(400);
@@ -112,7 +117,9 @@ class GraphQLDoorTest {
 
     @Test
     void nullsMeanNotSaid() {
-        sending("application/json", "{\"query\": \"{ agents { name } }\", \"operationName\": null, \"variables\": null}")
+        sending(
+                        "application/json",
+                        "{\"query\": \"{ agents { name } }\", \"operationName\": null, \"variables\": null}")
                 .post("/graphql")
                 .then()
                 .statusCode(200)

@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /// The architect's answer to requirements: all that people depend on, complete and immutable.
 @Description("The architect's answer to requirements: all that people depend on, complete and immutable.")

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 /// The order of stored people.
 @Description("The order of stored people.")
 public enum PersonaOrder {
-    @Description("By run and ordinal.")
+    @Description("Oldest run first, within a run by ordinal.")
     ORDINAL,
     @Description("By age, youngest first.")
     AGE,
-    @Description("By full name.")
+    @Description("By full name, code point by code point.")
     NAME,
     @Description("By annual income, highest first; those without one last.")
     INCOME_DESCENDING;

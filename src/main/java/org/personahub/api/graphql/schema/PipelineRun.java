@@ -27,13 +27,13 @@ public record PipelineRun(
         @Description("Its chunks by what became of them.") ChunkCounts chunks,
         @Description("When it was asked for.") Instant createdAt,
 
-        @Description("When its first chunk was taken.") @Nullable
+        @Description("When its first chunk was leased.") @Nullable
         Instant startedAt,
 
         @Description("When its last chunk was settled.") @Nullable
         Instant finishedAt,
 
-        @Description("How fast people are delivered.") @Nullable
+        @Description("People delivered per second between its start and its finish, or now.") @Nullable
         Double personasPerSecond,
 
         @Description("What went wrong, when something did.") @Nullable

@@ -3,8 +3,8 @@ package org.personahub.api.graphql.schema;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /// A page of pipeline runs.
 @Description("A page of pipeline runs.")

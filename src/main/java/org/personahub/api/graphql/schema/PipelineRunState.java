@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 /// Where a pipeline run stands.
 @Description("Where a pipeline run stands.")
 public enum PipelineRunState {
-    @Description("Waiting for its first chunk to be taken.")
+    @Description("No chunk has been leased yet.")
     QUEUED,
-    @Description("Chunks are being worked on.")
+    @Description("Chunks are leased, or will be.")
     RUNNING,
-    @Description("No new chunk is taken until it is resumed.")
+    @Description("No chunk is leased until it is resumed; those that were finish.")
     PAUSED,
     @Description("Every chunk is done.")
     COMPLETED,

@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.personahub.engine.corpus.StratumFilter;
 
 /// Which strata of a corpus are meant.
