@@ -59,9 +59,9 @@ class PersonasById {
         try {
             Requirements requirements = CanonicalForm.read(id.requirements());
             Corpus corpus = corpora.open(requirements);
-            return id.ordinal() >= 0 && id.ordinal() < corpus.size()
-                    ? Optional.of(new CorpusPeople(corpus).person(id.ordinal()))
-                    : Optional.empty();
+            // Requirements that were not written by us lead to somebody with another id.
+            return Optional.of(new CorpusPeople(corpus).person(id.ordinal()))
+                    .filter(person -> person.id().equals(id.text()));
         } catch (IllegalArgumentException | DateTimeException | InvalidRequirements nobody) {
             return Optional.empty();
         }

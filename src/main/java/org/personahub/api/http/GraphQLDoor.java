@@ -55,9 +55,9 @@ class GraphQLDoor {
 
     private void checkHead(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
-        if (method == HttpMethod.OPTIONS) {
+        if (method.equals(HttpMethod.OPTIONS)) {
             exchange.next();
-        } else if (method != HttpMethod.POST) {
+        } else if (!method.equals(HttpMethod.POST)) {
             exchange.response().putHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
             refuse(exchange, 405, ErrorCode.INVALID_REQUEST, "GraphQL is asked by POST; send one.");
         } else if (!MEDIA_TYPES.contains(mediaType(exchange))) {
@@ -76,7 +76,7 @@ class GraphQLDoor {
     }
 
     private void checkBody(RoutingContext exchange) {
-        if (exchange.request().method() == HttpMethod.OPTIONS) {
+        if (exchange.request().method().equals(HttpMethod.OPTIONS)) {
             exchange.next();
             return;
         }

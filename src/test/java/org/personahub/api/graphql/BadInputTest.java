@@ -6,9 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Collections;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.personahub.engine.EngineVersion;
+import org.personahub.engine.atlas.Atlas;
 
 /// Every refusal has its code and a sentence that says what to do, and nobody sees a stack trace.
 @QuarkusTest
@@ -129,7 +132,7 @@ class BadInputTest {
 
     @Test
     void aStoredPersonNobodyKnowsIsNull() {
-        String id = new PersonaId.Stored(new java.util.UUID(1, 2), 3).text();
+        String id = new PersonaId.Stored(new UUID(1, 2), 3).text();
 
         assertThat(GraphQL.data("query ($id: ID!) { persona(id: $id) { id } }", Map.of("id", id))
                         .<Object>get("persona"))
@@ -144,6 +147,20 @@ class BadInputTest {
 
         assertRefused(answer, "ENGINE_MISMATCH");
         assertThat(answer.<Object>get("data.persona")).isNull();
+    }
+
+    @Test
+    void anIdThatPersonaHubDidNotGiveIsNull() {
+        Atlas atlas = Atlas.load();
+        for (String requirements :
+                new String[] {"size=10", "size=0", "size=ten", "asOf=never;size=10", "", "nonsense"}) {
+            String id = new PersonaId.OfCorpus(requirements, EngineVersion.CURRENT, atlas.version(), 3).text();
+
+            assertThat(GraphQL.data("query ($id: ID!) { persona(id: $id) { id } }", Map.of("id", id))
+                            .<Object>get("persona"))
+                    .as(requirements)
+                    .isNull();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.personahub.api.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -133,6 +134,11 @@ class GraphQLDoorTest {
                 .then()
                 .statusCode(405)
                 .header("Allow", equalTo("POST, OPTIONS"));
+    }
+
+    @Test
+    void theGraphQLPageIsThereForDevelopers() {
+        given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("graphql"));
     }
 
     @Test
