@@ -128,11 +128,13 @@ class StrataTest {
         List<Cell> cells = World.ATLAS.territories().stream()
                 .flatMap(territory -> Stream.of(Sex.values())
                         .flatMap(sex -> IntStream.range(0, AgeStructure.AGES)
-                                .mapToObj(age ->
-                                        new Cell(age, territory.ages().people(sex, age)))))
+                                .mapToObj(age -> new Cell(age, territory.ages().people(sex, age)))))
                 .toList();
         double world = cells.stream().mapToDouble(Cell::people).sum();
-        long left = people - cells.stream().mapToLong(cell -> (long) cell.quota(people, world)).sum();
+        long left = people
+                - cells.stream()
+                        .mapToLong(cell -> (long) cell.quota(people, world))
+                        .sum();
         double old = cells.stream()
                 .filter(cell -> cell.age >= 80)
                 .mapToDouble(cell -> (long) cell.quota(people, world))
@@ -143,8 +145,8 @@ class StrataTest {
                 .filter(cell -> cell.age >= 80)
                 .count();
 
-        assertThat(shareOfTheOld()).isCloseTo(0.02, within(0.005));
-        assertThat(old / people).isLessThan(0.005);
+        assertThat(shareOfTheOld()).isCloseTo(0.028, within(0.001));
+        assertThat(old / people).isCloseTo(0.012, within(0.002));
     }
 
     private static double shareOfTheOld() {
