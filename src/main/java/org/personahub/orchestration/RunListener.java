@@ -1,11 +1,14 @@
 package org.personahub.orchestration;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.personahub.store.StoreFailure;
 import org.personahub.store.Transactions;
 import org.postgresql.PGConnection;
 
@@ -15,10 +18,12 @@ class RunListener {
 
     private static final Logger LOG = Logger.getLogger(RunListener.class);
     private static final int LISTEN_MILLIS = 10_000;
+    private static final Duration END = Duration.ofSeconds(2);
     private static final Duration RECONNECT = Duration.ofSeconds(2);
 
     private final Transactions transactions;
     private final RunSignal signal;
+    private volatile boolean stopping;
     private @Nullable Thread thread;
 
     RunListener(Transactions transactions, RunSignal signal) {
@@ -30,29 +35,44 @@ class RunListener {
         thread = Thread.ofVirtual().name("personahub-run-listener").start(this::listen);
     }
 
+    /// Ends it with a signal of its own, so that its connection goes back to the pool in order.
     void stop() {
-        if (thread != null) {
-            thread.interrupt();
+        Thread mine = thread;
+        if (mine == null) {
+            return;
         }
+        stopping = true;
+        try {
+            transactions.run(connection -> {
+                RunSignal.send(connection);
+                return mine;
+            });
+            mine.join(END);
+        } catch (StoreFailure | QuarkusTransactionException lost) {
+            LOG.debugf("Could not signal the listener: %s", lost.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        mine.interrupt();
     }
 
     private void listen() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try (Connection connection = transactions.connect()) {
+        while (!stopping) {
+            try (Connection connection = transactions.connect();
+                    Statement statement = connection.createStatement()) {
                 PGConnection postgres = connection.unwrap(PGConnection.class);
-                try (var statement = connection.createStatement()) {
-                    statement.execute("LISTEN " + RunSignal.CHANNEL);
-                }
-                while (!Thread.currentThread().isInterrupted()) {
+                statement.execute("LISTEN " + RunSignal.CHANNEL);
+                while (!stopping) {
                     if (postgres.getNotifications(LISTEN_MILLIS).length > 0) {
                         signal.wake();
                     }
                 }
+                statement.execute("UNLISTEN " + RunSignal.CHANNEL);
             } catch (SQLException lost) {
+                LOG.debugf("Lost the connection that listens for runs: %s", lost.getMessage());
                 if (!pause()) {
                     return;
                 }
-                LOG.debugf("Lost the connection that listens for runs: %s", lost.getMessage());
             }
         }
     }
