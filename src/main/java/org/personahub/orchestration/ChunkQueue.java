@@ -14,8 +14,7 @@ import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
 
 /// Where this process gets its chunks from. Now and then, between two claims, it also tidies up: expired leases are
-/// taken
-/// over, and runs of another engine or atlas are paused.
+/// taken over, and runs of another engine or atlas are paused.
 @ApplicationScoped
 class ChunkQueue {
 

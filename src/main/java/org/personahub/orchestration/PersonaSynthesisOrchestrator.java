@@ -21,8 +21,7 @@ import org.personahub.store.Transactions;
 /// The second agent: materialises ranges of corpora as pipeline runs.
 ///
 /// It plans runs and answers for their states; workers, in this process or another one, do the work. What it answers
-/// has
-/// been committed.
+/// has been committed.
 @ApplicationScoped
 public class PersonaSynthesisOrchestrator {
 

@@ -19,8 +19,7 @@ class RunSignal {
     private final Semaphore woken = new Semaphore(0);
 
     /// Tells the workers of all processes when the transaction commits. Once for a run, never for a chunk: it
-    /// serialises
-    /// commits.
+    /// serialises commits.
     static void send(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(NOTIFY)) {
             statement.execute();

@@ -1,6 +1,5 @@
 /// Pipeline runs: planned as chunks, leased to workers, synthesised, stored, and kept going through failures.
-/// Statements
-/// live in the store, people come from the engine; nothing here knows GraphQL or HTTP.
+/// Statements live in the store, people come from the engine; nothing here knows GraphQL or HTTP.
 @NullMarked
 package org.personahub.orchestration;
 

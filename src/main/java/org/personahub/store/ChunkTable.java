@@ -25,8 +25,7 @@ public final class ChunkTable {
             """;
 
     /// Each open run offers its first ready chunks, and they are taken in turns: the first of every run, then the
-    /// second
-    /// of every run. MATERIALIZED keeps the planner from leasing more than the limit.
+    /// second of every run. MATERIALIZED keeps the planner from leasing more than the limit.
     private static final String CLAIM = """
             WITH open_run AS MATERIALIZED (
                 SELECT run.id, run.owner, run.blueprint_id, blueprint.requirements

@@ -15,12 +15,10 @@ import org.personahub.engine.corpus.StratumFilter;
 import org.personahub.engine.random.Permutation;
 
 /// The population that a blueprint describes: it exists without being stored, and any person, count or page of it can
-/// be
-/// had at once.
+/// be had at once.
 ///
 /// Ordinals are scattered over the strata by a keyed permutation, so that any range of them is a fair sample.
-/// Immutable;
-/// one instance serves all threads.
+/// Immutable; one instance serves all threads.
 public final class Corpus {
 
     private final Blueprint blueprint;

@@ -21,7 +21,7 @@ final class ModalityGates {
 
     private static final int LONGEST_HEADLINE = 200;
     private static final Set<String> PARTNERSHIP = Set.of("MARRIAGE", "MOVED_IN");
-    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(an?) ([a-z]+)");
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}'’])(an?) ([a-z]+)");
     private static final Pattern LEFT_OVER = Pattern.compile("[{}\\[\\]]|  |\\bnull\\b| [.,;]");
 
     static final Gate<Seen<VisualModality>> VISUAL = new Gate<>(List.of(

@@ -38,8 +38,7 @@ final class PostgresServer {
     }
 
     /// Makes an empty database with the folder's password, unless there is a database. A start that is cut short leaves
-    /// nothing behind that the next one
-    /// would take for a database.
+    /// nothing behind that the next one would take for a database.
     void initialise() throws IOException {
         if (Files.exists(folder.data())) {
             return;

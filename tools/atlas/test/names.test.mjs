@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '../build.mjs';
+import { readTsv } from '../text.mjs';
+import { bulgarian, greek, korean, russian, ukrainian } from '../lib/romanise.mjs';
+import { cyrillic, czech, polish } from '../lib/feminine.mjs';
+
+const output = mkdtempSync(join(tmpdir(), 'atlas-names-'));
+await run(output);
+const table = (file) => readTsv(join(output, file));
+const communities = new Map(table('communities.tsv').map((row) => [row.id, row]));
+const given = table('given_names.tsv');
+const family = table('family_names.tsv');
+const SCRIPTS = {
+  Arab: /^[\p{Script=Arabic} \u200c]+$/u, Cyrl: /^[\p{Script=Cyrillic}’ -]+$/u, Deva: /^\p{Script=Devanagari}+$/u, Grek: /^[\p{Script=Greek} -]+$/u, Hans: /^\p{Script=Han}+$/u,
+  Hebr: /^[\p{Script=Hebrew} ']+$/u, Jpan: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]+$/u, Kore: /^\p{Script=Hangul}+$/u, Taml: /^\p{Script=Tamil}+$/u, Thai: /^\p{Script=Thai}+$/u,
+};
+
+test('every mother tongue has name communities, and every community is known', () => {
+  const shares = table('community_shares.tsv');
+  const served = new Set(shares.map((row) => `${row.territory} ${row.language}`));
+  for (const row of table('mother_tongues.tsv')) assert.ok(served.has(`${row.territory} ${row.language}`), `${row.territory} ${row.language}`);
+  for (const row of shares) assert.ok(communities.has(row.community), row.community);
+});
+
+test('every community has names of both sexes, and family names where its custom wants them', () => {
+  const women = new Set(given.filter((row) => row.sex === 'F').map((row) => row.community));
+  const men = new Set(given.filter((row) => row.sex === 'M').map((row) => row.community));
+  const families = new Set(family.map((row) => row.community));
+  for (const [id, community] of communities) {
+    assert.ok(women.has(id) && men.has(id), id);
+    assert.equal(families.has(id), !['MONONYM', 'ICELANDIC', 'SOUTH_INDIAN'].includes(community.custom), id);
+  }
+});
+
+test('names are tidy Latin with a capital, and native forms are in the script of the community', () => {
+  const latin = /^[\p{Script=Latin}\p{Mn} '’.-]+$/u;
+  for (const row of [...given, ...family]) {
+    for (const name of [row.name, row.feminine].filter(Boolean)) {
+      assert.match(name, latin, `${row.community} ${name}`);
+      assert.match(name, /^(?:['’]t |\p{Ll}+ )*(?:[dl]['’])?\p{Lu}/u, `${row.community} ${name}`);
+      assert.doesNotMatch(name, /\.$|\s{2}|^\s|\s$/, `${row.community} ${name}`);
+    }
+    for (const native of [row.native, row.feminine_native].filter(Boolean)) assert.match(native, SCRIPTS[communities.get(row.community).script], `${row.community} ${native}`);
+  }
+});
+
+test('no name stands twice, and weights are positive', () => {
+  const seen = new Set();
+  for (const row of given) {
+    const key = `${row.community} ${row.sex} ${row.decade} ${row.name}`;
+    assert.ok(!seen.has(key), key);
+    seen.add(key);
+    assert.ok(Number(row.weight) > 0, key);
+  }
+  const families = family.map((row) => `${row.community} ${row.name}`);
+  assert.equal(new Set(families).size, families.length);
+  for (const row of family) assert.ok(Number(row.weight) > 0, `${row.community} ${row.name}`);
+});
+
+test('the great surnames of East Asia are nobody’s given name', () => {
+  const wrong = { vietnamese: ['Nguyễn', 'Trần', 'Phạm', 'Huỳnh', 'Đặng', 'Bùi', 'Đỗ'], korean: ['Kim', 'Park', 'Choi'], japanese: ['Sato', 'Suzuki', 'Tanaka'], igbo: ['Okafor'], yoruba: ['Chidi', 'Ngozi'], hausa: ['Chidi', 'Tunde'] };
+  for (const [community, names] of Object.entries(wrong)) for (const row of given) if (row.community === community) assert.ok(!names.includes(row.name), `${community} ${row.name}`);
+});
+
+test('time zones are known to the runtime', () => {
+  for (const zone of new Set(table('cities.tsv').map((row) => row.time_zone))) assert.doesNotThrow(() => new Intl.DateTimeFormat('en', { timeZone: zone }), zone);
+});
+
+test('romanisation and feminine forms', () => {
+  assert.equal(russian('Соловьев'), 'Solovyev');
+  assert.equal(russian('Евгений'), 'Yevgeny');
+  assert.equal(ukrainian('Згурський'), 'Zghurskyi');
+  assert.equal(ukrainian('Юлія'), 'Yuliia');
+  assert.equal(bulgarian('Георгиев'), 'Georgiev');
+  assert.equal(bulgarian('Мария'), 'Maria');
+  assert.equal(greek('Ευάγγελος'), 'Evangelos');
+  assert.equal(greek('Παπαδοπούλου'), 'Papadopoulou');
+  assert.equal(korean('서연'), 'Seoyeon');
+  assert.equal(polish('Kowalski'), 'Kowalska');
+  assert.equal(polish('Nowak'), null);
+  assert.equal(czech('Novák'), 'Nováková');
+  assert.equal(cyrillic('Иванов'), 'Иванова');
+});
+
+test('the lists have the agreed size and content', () => {
+  const golden = readTsv(join(dirname(fileURLToPath(import.meta.url)), 'names.golden.tsv'));
+  assert.deepEqual(golden.map((row) => row.community), [...communities.keys()]);
+  for (const row of golden) {
+    const names = [...given, ...family].filter((name) => name.community === row.community).map((name) => Object.values(name).join('\t'));
+    assert.equal(`${names.length} ${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 12)}`, `${row.rows} ${row.sha256}`, row.community);
+  }
+  assert.ok(readFileSync(join(output, 'given_names.tsv')).length + readFileSync(join(output, 'family_names.tsv')).length < 3_000_000);
+});
