@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// SmallRye's own take numbers from text, wrap an `Int` beyond 32 bits around, cut fractions off variables, and write
 /// out a `BigInteger` of a billion digits when somebody sends `1e999999999`. Here a whole number is a JSON number
-/// without a
-/// fractional part (`3`, also `3.0` and `3e2`), a `Date` is a day of the calendar, and anything else is refused.
+/// without a fractional part (`3`, also `3.0` and `3e2`), a `Date` is a day of the calendar, and anything else is
+/// refused.
 final class StrictScalars {
 
     /// No number that PersonaHub takes has more digits.
