@@ -25,7 +25,9 @@ import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
 import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
+import org.personahub.engine.random.Weighted;
 
 /// The second agent: draws who a person is, given the stratum they belong to.
 ///
@@ -58,6 +60,11 @@ public final class PersonaCorpusGenerator {
 
     /// The age at which the tables of activity and marital status begin.
     private static final int TABLES_FROM_AGE = 15;
+
+    /// The least age at which the law of nearly every territory lets people marry.
+    private static final int LEAST_AGE_AT_MARRIAGE = 16;
+
+    private static final int MOST_DRAWS = 16;
 
     /// The share of the spread of incomes that remains within an occupation.
     private static final double SPREAD_WITHIN_OCCUPATION = 0.6;
@@ -99,9 +106,7 @@ public final class PersonaCorpusGenerator {
         int lifetimeEducation = society.education(stratum.sex(), birthYear).pick(streams.stream(EDUCATION));
         IscedLevel education = IscedLevel.attainedBy(age, lifetimeEducation);
         Activity activity = activity(society, stratum, streams);
-        Occupation occupation = activity == Activity.EMPLOYED
-                ? society.occupations(stratum.sex(), education.ordinal()).pick(streams.stream(OCCUPATION))
-                : null;
+        Occupation occupation = activity == Activity.EMPLOYED ? occupation(society, stratum, education, streams) : null;
         List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
         Identity identity = new Identity(
                 name,
@@ -115,9 +120,7 @@ public final class PersonaCorpusGenerator {
                         motherTongue.language().code(),
                         Coded.BCP_47,
                         motherTongue.language().label()),
-                age < TABLES_FROM_AGE
-                        ? MaritalStatus.NOT_APPLICABLE
-                        : society.marital(stratum.sex(), age).pick(streams.stream(MARITAL)),
+                marital(society, stratum, streams),
                 education.coded(),
                 activity,
                 occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
@@ -156,6 +159,35 @@ public final class PersonaCorpusGenerator {
         return society.activity(stratum.sex(), stratum.age()).pick(streams.stream(ACTIVITY));
     }
 
+    /// An occupation that takes no longer to learn than somebody has lived; the last of a few draws when none does.
+    private static Occupation occupation(
+            Society society, Stratum stratum, IscedLevel education, PersonaStreams streams) {
+        Weighted<Occupation> choice = society.occupations(stratum.sex(), education.ordinal());
+        RandomStream stream = streams.stream(OCCUPATION);
+        Occupation occupation = choice.pick(stream);
+        for (int draw = 1; draw < MOST_DRAWS && stratum.age() < usualAge(occupation); draw++) {
+            occupation = choice.pick(stream);
+        }
+        return occupation;
+    }
+
+    private static int usualAge(Occupation occupation) {
+        return switch (occupation.skillLevel()) {
+            case 4 -> 22;
+            case 3 -> 20;
+            default -> TABLES_FROM_AGE;
+        };
+    }
+
+    private static MaritalStatus marital(Society society, Stratum stratum, PersonaStreams streams) {
+        if (stratum.age() < TABLES_FROM_AGE) {
+            return MaritalStatus.NOT_APPLICABLE;
+        }
+        return stratum.age() < LEAST_AGE_AT_MARRIAGE
+                ? MaritalStatus.NEVER_MARRIED
+                : society.marital(stratum.sex(), stratum.age()).pick(streams.stream(MARITAL));
+    }
+
     private static @Nullable Double income(
             Society society, Activity activity, @Nullable Occupation occupation, PersonaStreams streams) {
         double level = switch (activity) {
@@ -182,7 +214,7 @@ public final class PersonaCorpusGenerator {
         if (age < SPEAKS_NOTHING_ELSE_BELOW_AGE) {
             return List.copyOf(uses);
         }
-        var stream = streams.stream(ALSO_SPOKEN);
+        RandomStream stream = streams.stream(ALSO_SPOKEN);
         for (LanguageShare share : territory.alsoSpoken()) {
             boolean speaks = stream.chance(share.share());
             if (speaks && !share.language().equals(motherTongue.language())) {
