@@ -10,8 +10,6 @@ import org.personahub.engine.synthesis.Synthesis;
 /// The engine, which knows no framework, for injection: loaded once for the whole service.
 final class EngineBeans {
 
-    private EngineBeans() {}
-
     @Produces
     @Singleton
     @DefaultBean

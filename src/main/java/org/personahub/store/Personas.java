@@ -5,13 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.Pyramid;
 import org.personahub.engine.corpus.PyramidBand;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.Identity;
@@ -78,24 +77,13 @@ public class Personas {
                 .getFirst();
     }
 
-    /// How many people match by age and sex; bands without people are left out.
+    /// How many people match, in every band of age and sex.
     public List<PyramidBand> pyramid(String owner, PersonaFilter filter) {
         PersonaQuery query = new PersonaQuery(PYRAMID, owner, filter).append(" GROUP BY age, sex");
-        Map<Sex, long[]> people = new EnumMap<>(Sex.class);
-        for (AgeCount count : rows(query, row -> new AgeCount(row.getInt(1), row.getString(2), row.getLong(3)))) {
-            people.computeIfAbsent(Sex.valueOf(count.sex()), sex -> new long[PyramidBand.BANDS])[
-                            PyramidBand.indexOf(count.age())] +=
-                    count.people();
-        }
-        List<PyramidBand> bands = new ArrayList<>();
-        for (int band = 0; band < PyramidBand.BANDS; band++) {
-            for (var ofSex : people.entrySet()) {
-                if (ofSex.getValue()[band] > 0) {
-                    bands.add(PyramidBand.of(band, ofSex.getKey(), ofSex.getValue()[band]));
-                }
-            }
-        }
-        return bands;
+        Pyramid pyramid = new Pyramid();
+        rows(query, row -> new AgeCount(row.getInt(1), Sex.valueOf(row.getString(2)), row.getLong(3)))
+                .forEach(count -> pyramid.add(count.sex(), count.age(), count.people()));
+        return pyramid.bands();
     }
 
     private List<StoredPersona> people(PersonaQuery query) {
@@ -134,5 +122,5 @@ public class Personas {
         T read(ResultSet row) throws SQLException;
     }
 
-    private record AgeCount(int age, String sex, long people) {}
+    private record AgeCount(int age, Sex sex, long people) {}
 }

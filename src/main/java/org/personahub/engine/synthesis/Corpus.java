@@ -1,14 +1,12 @@
 package org.personahub.engine.synthesis;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.Pyramid;
 import org.personahub.engine.corpus.PyramidBand;
 import org.personahub.engine.corpus.Strata;
 import org.personahub.engine.corpus.StratumFilter;
@@ -80,22 +78,8 @@ public final class Corpus {
 
     /// The age pyramid of those a filter accepts: every band of both sexes, women first.
     public List<PyramidBand> pyramid(StratumFilter filter) {
-        Map<Sex, long[]> counts = new EnumMap<>(Sex.class);
-        for (Sex sex : Sex.values()) {
-            counts.put(sex, new long[PyramidBand.BANDS]);
-        }
-        strata.forEach(filter, (stratum, people) -> {
-            long[] bands = counts.get(stratum.sex());
-            if (bands != null) {
-                bands[PyramidBand.indexOf(stratum.age())] += people;
-            }
-        });
-        List<PyramidBand> pyramid = new java.util.ArrayList<>();
-        counts.forEach((sex, bands) -> {
-            for (int band = 0; band < bands.length; band++) {
-                pyramid.add(PyramidBand.of(band, sex, bands[band]));
-            }
-        });
-        return pyramid;
+        Pyramid pyramid = new Pyramid();
+        strata.forEach(filter, (stratum, people) -> pyramid.add(stratum.sex(), stratum.age(), people));
+        return pyramid.bands();
     }
 }
