@@ -124,8 +124,8 @@ class ChunkDelivery {
     private Duration rest(int failuresBefore) {
         double base = config.backoff().toMillis() * Math.pow(2, failuresBefore);
         double jitter = 0.5 + ThreadLocalRandom.current().nextDouble();
-        return Duration.ofMillis(
-                (long) Math.min(base * jitter, config.maxBackoff().toMillis()));
+        long millis = (long) (base * jitter);
+        return millis < config.maxBackoff().toMillis() ? Duration.ofMillis(millis) : config.maxBackoff();
     }
 
     private static String sentence(Throwable failure) {

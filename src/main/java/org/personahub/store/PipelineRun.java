@@ -2,7 +2,6 @@ package org.personahub.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
@@ -96,15 +97,16 @@ public class PipelineRun extends PanacheEntityBase {
     /// @param state only those in that state
     /// @param after only those older than that run
     public static List<PipelineRun> newest(String owner, @Nullable String state, @Nullable UUID after, int limit) {
-        Parameters parameters = Parameters.with("owner", owner);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("owner", owner);
         StringBuilder where = new StringBuilder("owner = :owner");
         if (state != null) {
             where.append(" and state = :state");
-            parameters.and("state", state);
+            parameters.put("state", state);
         }
         if (after != null) {
             where.append(" and id < :after");
-            parameters.and("after", after);
+            parameters.put("after", after);
         }
         PanacheQuery<PipelineRun> query = find(where + " order by id desc", parameters);
         return query.range(0, limit - 1).list();
