@@ -15,6 +15,8 @@ import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Society;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.corpus.naming.Bearer;
+import org.personahub.engine.corpus.naming.NamingCustoms;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
@@ -83,7 +85,7 @@ public final class PersonaCorpusGenerator {
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
         this.atlas = atlas;
-        this.customs = new NamingCustoms(Patronymics.load());
+        this.customs = NamingCustoms.load();
         this.traits = new TraitSampler(atlas.traitNorms());
     }
 
@@ -102,7 +104,8 @@ public final class PersonaCorpusGenerator {
         City city = territory.cities().pick(streams.stream(CITY));
         LanguageShare motherTongue = territory.motherTongues().pick(streams.stream(MOTHER_TONGUE));
         NameCommunity community = territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY));
-        PersonName name = customs.name(community, stratum.sex(), birthYear, age, streams);
+        MaritalStatus maritalStatus = marital(society, stratum, streams);
+        PersonName name = customs.name(community, new Bearer(stratum.sex(), birthYear, age, maritalStatus), streams);
         int lifetimeEducation = society.education(stratum.sex(), birthYear).pick(streams.stream(EDUCATION));
         IscedLevel education = IscedLevel.attainedBy(age, lifetimeEducation);
         Activity activity = activity(society, stratum, streams);
@@ -120,7 +123,7 @@ public final class PersonaCorpusGenerator {
                         motherTongue.language().code(),
                         Coded.BCP_47,
                         motherTongue.language().label()),
-                marital(society, stratum, streams),
+                maritalStatus,
                 education.coded(),
                 activity,
                 occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
