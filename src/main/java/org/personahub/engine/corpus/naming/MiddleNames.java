@@ -22,7 +22,7 @@ final class MiddleNames {
         return Bands.of(byYear);
     }
 
-    /// The middle name, or none.
+    /// The middle name, or none; none either when it would repeat another name, as in Jo Joann.
     Form of(Draws draws, Form given, FamilyAtMarriage.Family family) {
         Share here = shares.of(draws.community())
                 .map(bands -> bands.at(draws.bearer().birthYear()))
@@ -34,7 +34,8 @@ final class MiddleNames {
             case GIVEN -> draws.secondGiven();
             case FAMILY -> family.atBirth() != null ? family.atBirth() : draws.otherFamily();
         };
-        boolean repeats = middle.latin().equals(given.latin())
+        boolean repeats = middle.latin().startsWith(given.latin())
+                || given.latin().startsWith(middle.latin())
                 || middle.latin().equals(family.today().latin());
         return repeats ? Form.NONE : middle;
     }

@@ -3,6 +3,7 @@ package org.personahub.engine.corpus.naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
@@ -21,7 +22,7 @@ public final class NameSheet {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 2026;
         World.ATLAS.territories().forEach(territory -> {
             Corpus corpus = World.corpus(Requirements.ofSize(each)
-                    .withSeed(seed)
+                    .withSeed(seed + territory.code().hashCode())
                     .withTerritories(List.of(new TerritoryShare(territory.code(), 1.0))));
             LongStream.range(0, each)
                     .mapToObj(ordinal -> corpus.persona(ordinal).persona().identity())
@@ -47,7 +48,7 @@ public final class NameSheet {
                 name.formal());
     }
 
-    private static String or(@org.jspecify.annotations.Nullable String part) {
+    private static String or(@Nullable String part) {
         return part == null ? "" : part;
     }
 }
