@@ -11,6 +11,8 @@ import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.corpus.naming.Bearer;
+import org.personahub.engine.corpus.naming.NamingCustoms;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
@@ -57,7 +59,7 @@ public final class PersonaCorpusGenerator {
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
         this.atlas = atlas;
-        this.customs = new NamingCustoms(Patronymics.load());
+        this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
         this.traits = new TraitSampler(atlas.traitNorms());
     }
@@ -76,10 +78,11 @@ public final class PersonaCorpusGenerator {
         City city = territory.cities().pick(streams.stream(CITY));
         LanguageShare motherTongue = territory.motherTongues().pick(streams.stream(MOTHER_TONGUE));
         NameCommunity community = territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY));
-        PersonName name = customs.name(community, stratum.sex(), birthYear, age, streams);
         StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
         Career career = careers.draw(stratum, birthYear, path, streams);
         Occupation occupation = career.occupation();
+        PersonName name =
+                customs.name(community, new Bearer(stratum.sex(), birthYear, age, career.maritalStatus()), streams);
         List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
         Identity identity = new Identity(
                 name,

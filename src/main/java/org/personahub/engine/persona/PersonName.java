@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param formal what a stranger says in a letter
 /// @param custom the naming custom, such as `EAST_ASIAN`
 /// @param community the name community it was drawn from, such as `yoruba`
+/// @param middle what stands between given and family name: a second given name, a patronymic, the father's name;
+///     Latin letters; the whole name shows it only where the custom does
+/// @param familyAtBirth the family name at birth, where marriage brought another; Latin letters
 public record PersonName(
         String given,
         @Nullable String family,
@@ -22,7 +25,9 @@ public record PersonName(
         String shortForm,
         String formal,
         String custom,
-        String community) {
+        String community,
+        @Nullable String middle,
+        @Nullable String familyAtBirth) {
 
     static final Layout<PersonName> LAYOUT = Layout.<PersonName>of()
             .text("given", PersonName::given)
@@ -34,6 +39,18 @@ public record PersonName(
             .text("formal", PersonName::formal)
             .text("custom", PersonName::custom)
             .text("community", PersonName::community)
+            .text("middle", PersonName::middle)
+            .text("familyAtBirth", PersonName::familyAtBirth)
             .made(c -> new PersonName(
-                    c.at(0), c.optional(1), c.at(2), c.optional(3), c.optional(4), c.at(5), c.at(6), c.at(7), c.at(8)));
+                    c.at(0),
+                    c.optional(1),
+                    c.at(2),
+                    c.optional(3),
+                    c.optional(4),
+                    c.at(5),
+                    c.at(6),
+                    c.at(7),
+                    c.at(8),
+                    c.optional(9),
+                    c.optional(10)));
 }

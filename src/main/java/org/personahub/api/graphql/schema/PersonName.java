@@ -31,7 +31,15 @@ public record PersonName(
         String custom,
 
         @Description("The name community it was drawn from, such as yoruba.")
-        String community) {
+        String community,
+
+        @Description("What stands between given and family name, such as a second given name, a patronymic or the"
+                + " father's name; the whole name shows it only where the custom does.")
+        @Nullable
+        String middle,
+
+        @Description("Family name at birth, where marriage brought another.") @Nullable
+        String familyAtBirth) {
 
     /// As the schema shows it.
     public static PersonName of(org.personahub.engine.persona.PersonName name) {
@@ -44,6 +52,8 @@ public record PersonName(
                 name.shortForm(),
                 name.formal(),
                 name.custom(),
-                name.community());
+                name.community(),
+                name.middle(),
+                name.familyAtBirth());
     }
 }

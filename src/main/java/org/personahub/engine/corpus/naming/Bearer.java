@@ -1,0 +1,29 @@
+package org.personahub.engine.corpus.naming;
+
+import java.util.Set;
+import org.personahub.engine.atlas.MaritalStatus;
+import org.personahub.engine.atlas.Sex;
+
+/// What a custom has to know of whoever bears the name.
+///
+/// @param age completed years
+public record Bearer(Sex sex, int birthYear, int age, MaritalStatus maritalStatus) {
+
+    private static final int ADULT = 18;
+
+    private static final Set<MaritalStatus> EVER_MARRIED =
+            Set.of(MaritalStatus.MARRIED, MaritalStatus.SEPARATED, MaritalStatus.DIVORCED, MaritalStatus.WIDOWED);
+
+    boolean adult() {
+        return age >= ADULT;
+    }
+
+    boolean wedWoman() {
+        return sex == Sex.FEMALE && EVER_MARRIED.contains(maritalStatus);
+    }
+
+    /// What a letter to an adult calls them, with a title.
+    String titled(String name) {
+        return (sex == Sex.FEMALE ? "Ms " : "Mr ") + name;
+    }
+}

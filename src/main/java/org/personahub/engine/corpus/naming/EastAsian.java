@@ -1,0 +1,27 @@
+package org.personahub.engine.corpus.naming;
+
+import org.personahub.engine.atlas.NameCommunity;
+
+/// Family name first, without a comma; Chinese, Japanese and Korean letters without a gap either.
+record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
+
+    @Override
+    public NameParts name(Draws draws) {
+        Form given = draws.given();
+        FamilyAtMarriage.Family family = marriage.of(draws, draws.family(), draws::spouseFamily);
+        return new NameParts(
+                given,
+                Form.NONE,
+                family.today(),
+                family.atBirth(),
+                draws.ordered(given, family.today(), gap(draws.community())),
+                draws.titled(family.today(), given));
+    }
+
+    private static String gap(NameCommunity community) {
+        return switch (community.script()) {
+            case "Hans", "Hant", "Hani", "Jpan", "Kore", "Hang" -> "";
+            default -> " ";
+        };
+    }
+}

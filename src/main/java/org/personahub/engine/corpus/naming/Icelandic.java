@@ -1,0 +1,61 @@
+package org.personahub.engine.corpus.naming;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.atlas.Table;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
+
+/// The father's given name in the genitive with -son or -dóttir, for a few the mother's, in place of a family name.
+///
+/// Genitives are looked up in `icelandic_genitives.tsv`, never guessed. A parent whose genitive is not known gives way
+/// to
+/// one of the table. Nobody says Ms or Mr.
+final class Icelandic implements NamingCustom {
+
+    /// The share of people named after their mother; hand-set.
+    private static final double MATRONYMICS = 0.05;
+
+    private static final StreamKey MATRONYMIC = StreamKey.of("identity.name.matronymic");
+    private static final StreamKey KNOWN_PARENT = StreamKey.of("identity.name.parent.known");
+
+    private final Map<Sex, Map<String, String>> genitives = new EnumMap<>(Sex.class);
+    private final Map<Sex, List<String>> known = new EnumMap<>(Sex.class);
+
+    Icelandic() {
+        for (Sex sex : Sex.values()) {
+            Map<String, String> bySex = new HashMap<>();
+            List<String> inOrder = new ArrayList<>();
+            for (Table.Row row : ByCommunity.rows("icelandic_genitives")) {
+                if (row.text("sex").charAt(0) == sex.name().charAt(0)) {
+                    bySex.put(row.text("name"), row.text("genitive"));
+                    inOrder.add(row.text("genitive"));
+                }
+            }
+            genitives.put(sex, bySex);
+            known.put(sex, List.copyOf(inOrder));
+        }
+    }
+
+    @Override
+    public NameParts name(Draws draws) {
+        Form given = draws.given();
+        boolean ofMother = draws.stream(MATRONYMIC).chance(MATRONYMICS);
+        String parent = ofMother
+                ? genitive(Sex.FEMALE, draws.mother(), draws.stream(KNOWN_PARENT))
+                : genitive(Sex.MALE, draws.father(), draws.stream(KNOWN_PARENT));
+        Form last = new Form(parent + (draws.bearer().sex() == Sex.FEMALE ? "dóttir" : "son"), null);
+        Form whole = given.and(last);
+        return new NameParts(given, Form.NONE, last, null, whole, whole.latin());
+    }
+
+    private String genitive(Sex sex, Form parent, RandomStream stream) {
+        @Nullable String genitive = genitives.getOrDefault(sex, Map.of()).get(parent.latin());
+        return genitive != null ? genitive : stream.oneOf(known.getOrDefault(sex, List.of()));
+    }
+}

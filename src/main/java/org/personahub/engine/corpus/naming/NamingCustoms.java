@@ -1,0 +1,72 @@
+package org.personahub.engine.corpus.naming;
+
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.persona.PersonName;
+import org.personahub.engine.random.PersonaStreams;
+
+/// Puts names together as the custom of their community does.
+public final class NamingCustoms {
+
+    private final FamilyAtMarriage marriage = new FamilyAtMarriage();
+    private final CompoundNames compounds = new CompoundNames();
+    private final ShortForms shortForms = new ShortForms();
+
+    private final Western western = new Western(marriage, new MiddleNames());
+    private final Slavic slavic = new Slavic(marriage);
+    private final EastSlavic eastSlavic = new EastSlavic(marriage);
+    private final Spanish spanish = new Spanish(compounds);
+    private final Portuguese portuguese = new Portuguese(compounds, marriage);
+    private final EastAsian eastAsian = new EastAsian(marriage);
+    private final Vietnamese vietnamese = new Vietnamese();
+    private final Icelandic icelandic = new Icelandic();
+    private final Arabic arabic = new Arabic();
+    private final SouthIndian southIndian = new SouthIndian(marriage);
+    private final Mononym mononym = new Mononym();
+
+    private NamingCustoms() {}
+
+    /// The customs with the tables that this engine ships.
+    public static NamingCustoms load() {
+        return new NamingCustoms();
+    }
+
+    /// A name of that community for that person.
+    public PersonName name(NameCommunity community, Bearer bearer, PersonaStreams streams) {
+        Draws draws = new Draws(community, bearer, streams);
+        NameParts parts = custom(community).name(draws);
+        Form whole = parts.whole();
+        boolean ownScript = !community.script().equals("Latn") && whole.nativeForm() != null;
+        return new PersonName(
+                parts.given().latin(),
+                latin(parts.family()),
+                whole.latin(),
+                ownScript ? whole.nativeForm() : null,
+                ownScript ? community.script() : null,
+                shortForms.of(draws, parts.given().latin()),
+                bearer.adult() ? parts.formal() : whole.latin(),
+                community.custom().name(),
+                community.id(),
+                latin(parts.middle()),
+                latin(parts.atBirth()));
+    }
+
+    private NamingCustom custom(NameCommunity community) {
+        return switch (community.custom()) {
+            case WESTERN -> western;
+            case SLAVIC -> slavic;
+            case EAST_SLAVIC -> eastSlavic;
+            case SPANISH -> spanish;
+            case PORTUGUESE -> portuguese;
+            case EAST_ASIAN -> vietnamese.knows(community) ? vietnamese : eastAsian;
+            case ICELANDIC -> icelandic;
+            case ARABIC -> arabic;
+            case SOUTH_INDIAN -> southIndian;
+            case MONONYM -> mononym;
+        };
+    }
+
+    private static @Nullable String latin(@Nullable Form form) {
+        return form == null || form.absent() ? null : form.latin();
+    }
+}

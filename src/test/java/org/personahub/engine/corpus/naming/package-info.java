@@ -1,0 +1,5 @@
+/// Fixtures of naming customs, with real names; NameSheet prints names for reading.
+@NullMarked
+package org.personahub.engine.corpus.naming;
+
+import org.jspecify.annotations.NullMarked;
