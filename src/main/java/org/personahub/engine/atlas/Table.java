@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +39,23 @@ public final class Table {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");
             }
-            byte[] bytes = in.readAllBytes();
-            if (bytes.length == 0) {
-                throw new IllegalStateException("the resource " + resource + " is empty");
-            }
-            return new Table(resource, bytes);
+            return of(resource, in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the resource " + resource + " cannot be read", unreadable);
         }
     }
 
+    /// The table that those bytes write.
+    static Table of(String resource, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new IllegalStateException("the resource " + resource + " is empty");
+        }
+        return new Table(resource, bytes);
+    }
+
     /// The rows in file order.
     public List<Row> rows() {
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     /// The rows in file order, cut wherever one of those columns changes.
