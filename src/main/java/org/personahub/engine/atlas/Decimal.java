@@ -1,6 +1,7 @@
 package org.personahub.engine.atlas;
 
-/// Reads short decimal numbers, of which the tables are full, far faster than `Double.parseDouble` and to the same bits.
+/// Reads short decimal numbers, of which the tables are full, far faster than `Double.parseDouble` and to the same
+/// bits.
 final class Decimal {
 
     /// With at most 15 digits, the digits and the power of ten are exact, so their quotient is the nearest double.
@@ -14,6 +15,9 @@ final class Decimal {
 
     /// The number that the bytes from start to end write, or -1 when they are no short decimal without a sign.
     static double parse(byte[] bytes, int start, int end) {
+        if (end - start > MOST_DIGITS) {
+            return -1;
+        }
         int point = end;
         long digits = 0;
         for (int i = start; i < end; i++) {
@@ -26,7 +30,7 @@ final class Decimal {
                 return -1;
             }
         }
-        int places = Math.max(0, end - point - 1);
-        return end > start && end - start <= MOST_DIGITS ? digits / POWERS[places] : -1;
+        boolean empty = end - start == (point == end ? 0 : 1);
+        return empty ? -1 : digits / POWERS[Math.max(0, end - point - 1)];
     }
 }

@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.composer.Anchors;
-import org.personahub.engine.composer.English;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
-import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.ExperientialModality;
+import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.TextualModality;
 import org.personahub.engine.persona.VisualModality;
 

@@ -48,8 +48,9 @@ class AtlasTest {
                                     .hasSizeGreaterThan(10);
                         }
                     }
-                    community.families().ifPresent(families -> assertThat(families.values())
-                            .isNotEmpty());
+                    community
+                            .families()
+                            .ifPresent(families -> assertThat(families.values()).isNotEmpty());
                 }
             }
         }

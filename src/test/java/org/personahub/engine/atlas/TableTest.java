@@ -49,15 +49,15 @@ class TableTest {
         List<List<Table.Row>> runs =
                 table("a\tb\tc\nx\t1\tp\nx\t1\tq\nx\t11\tr\ny\t11\ts\n").runs("a", "b");
 
-        assertThat(runs.stream().map(run -> run.stream().map(row -> row.text("c")).toList()))
+        assertThat(runs.stream()
+                        .map(run -> run.stream().map(row -> row.text("c")).toList()))
                 .containsExactly(List.of("p", "q"), List.of("r"), List.of("s"));
         assertThat(table("a\tb\n").runs("a")).isEmpty();
     }
 
     @Test
     void aRowWithAnotherNumberOfCellsIsRefused() {
-        assertThatThrownBy(() -> table("a\tb\n1\t2\n1\n"))
-                .hasMessageContaining("row 3: 1 cells under 2 column names");
+        assertThatThrownBy(() -> table("a\tb\n1\t2\n1\n")).hasMessageContaining("row 3: 1 cells under 2 column names");
     }
 
     @Test
@@ -68,7 +68,8 @@ class TableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "1", "0.1", "-3.25", "1e-3", ".5", "7.", "0.00001", "123456789012345", "1234567890.12345678"})
+            strings = {"0", "1", "0.1", "-3.25", "1e-3", ".5", "7.", "0.00001", "123456789012345", "1234567890.12345678"
+            })
     void numbersAreReadAsJavaReadsThem(String cell) {
         assertThat(real(cell)).isEqualTo(Double.parseDouble(cell));
     }
