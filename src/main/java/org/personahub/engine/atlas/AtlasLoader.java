@@ -104,11 +104,8 @@ final class AtlasLoader {
     private static Map<String, AgeStructure> ages() {
         Map<String, Map<Sex, long[]>> counts = new HashMap<>();
         for (Table.Row row : rows("ages")) {
-            long[] byAge = new long[AgeStructure.AGES];
-            for (int age = 0; age < byAge.length; age++) {
-                byAge[age] = row.whole("a" + age);
-            }
-            counts.computeIfAbsent(row.text("territory"), _ -> new HashMap<>()).put(Codes.sex(row.text("sex")), byAge);
+            counts.computeIfAbsent(row.text("territory"), _ -> new HashMap<>())
+                    .put(Codes.sex(row.text("sex")), row.wholes("a0", AgeStructure.AGES));
         }
         Map<String, AgeStructure> structures = new HashMap<>();
         counts.forEach((territory, bySex) -> structures.put(

@@ -1,11 +1,11 @@
 package org.personahub.engine.atlas;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.NameCommunity.Custom;
 import org.personahub.engine.atlas.NameCommunity.FamilyName;
@@ -70,12 +70,12 @@ final class NameLoader {
     }
 
     private static Map<String, Map<Sex, GivenNames>> givenNames() {
-        Map<String, Map<Sex, Map<String, List<Entry<GivenName>>>>> lists = new HashMap<>();
-        for (Table.Row row : rows("given_names")) {
-            lists.computeIfAbsent(row.text("community"), _ -> new HashMap<>())
-                    .computeIfAbsent(Codes.sex(row.text("sex")), _ -> new HashMap<>())
-                    .computeIfAbsent(row.text("decade"), _ -> new ArrayList<>())
-                    .add(new Entry<>(new GivenName(row.text("name"), row.optionalText("native")), row.real("weight")));
+        Map<String, Map<Sex, Map<String, Weighted<GivenName>>>> lists = new HashMap<>();
+        for (List<Table.Row> list : table("given_names").runs("community", "sex", "decade")) {
+            Table.Row first = list.getFirst();
+            once(lists.computeIfAbsent(first.text("community"), _ -> new HashMap<>())
+                    .computeIfAbsent(Codes.sex(first.text("sex")), _ -> new HashMap<>())
+                    .put(first.text("decade"), weighted(list, NameLoader::givenName)));
         }
         Map<String, Map<Sex, GivenNames>> names = new HashMap<>();
         lists.forEach((community, bySex) -> {
@@ -86,44 +86,56 @@ final class NameLoader {
         return names;
     }
 
-    private static GivenNames givenNames(Map<String, List<Entry<GivenName>>> byDecade) {
+    private static GivenNames givenNames(Map<String, Weighted<GivenName>> byDecade) {
         Map<Integer, Weighted<GivenName>> decades = new HashMap<>();
         byDecade.forEach((decade, names) -> {
             if (!decade.isEmpty()) {
-                decades.put(Integer.valueOf(decade), weighted(names));
+                decades.put(Integer.valueOf(decade), names);
             }
         });
-        List<Entry<GivenName>> always = byDecade.get("");
-        return new GivenNames(always == null ? null : weighted(always), decades.isEmpty() ? null : Bands.of(decades));
+        return new GivenNames(byDecade.get(""), decades.isEmpty() ? null : Bands.of(decades));
+    }
+
+    private static GivenName givenName(Table.Row row) {
+        return new GivenName(row.text("name"), row.optionalText("native"));
     }
 
     private static Map<String, Weighted<FamilyName>> familyNames() {
-        Map<String, List<Entry<FamilyName>>> lists = new HashMap<>();
-        for (Table.Row row : rows("family_names")) {
-            String latin = row.text("name");
-            @Nullable String nativeForm = row.optionalText("native");
-            lists.computeIfAbsent(row.text("community"), _ -> new ArrayList<>())
-                    .add(new Entry<>(
-                            new FamilyName(
-                                    latin,
-                                    Objects.requireNonNullElse(row.optionalText("feminine"), latin),
-                                    nativeForm,
-                                    row.text("feminine_native").isEmpty() ? nativeForm : row.text("feminine_native")),
-                            row.real("weight")));
-        }
         Map<String, Weighted<FamilyName>> families = new HashMap<>();
-        lists.forEach((community, names) -> families.put(community, weighted(names)));
+        for (List<Table.Row> list : table("family_names").runs("community")) {
+            once(families.put(list.getFirst().text("community"), weighted(list, NameLoader::familyName)));
+        }
         return families;
     }
 
-    private static <T> Weighted<T> weighted(List<Entry<T>> entries) {
-        double[] weights = entries.stream().mapToDouble(Entry::weight).toArray();
-        return Weighted.of(entries.stream().map(Entry::value).toList(), weights);
+    private static FamilyName familyName(Table.Row row) {
+        String latin = row.text("name");
+        @Nullable String nativeForm = row.optionalText("native");
+        return new FamilyName(
+                latin,
+                Objects.requireNonNullElse(row.optionalText("feminine"), latin),
+                nativeForm,
+                row.text("feminine_native").isEmpty() ? nativeForm : row.text("feminine_native"));
     }
 
-    private static List<Table.Row> rows(String table) {
-        return Table.read("/atlas/" + table + ".tsv").rows();
+    /// The names of a list; most lists are never drawn from, so that each is read when it first is.
+    private static <T> Weighted<T> weighted(List<Table.Row> list, Function<Table.Row, T> name) {
+        return Weighted.deferred(() -> Weighted.of(
+                list.stream().map(name).toList(),
+                list.stream().mapToDouble(row -> row.real("weight")).toArray()));
     }
 
-    private record Entry<T>(T value, double weight) {}
+    private static void once(@Nullable Object before) {
+        if (before != null) {
+            throw new IllegalStateException("the names of a list have to stand together in the file");
+        }
+    }
+
+    private static Table table(String name) {
+        return Table.read("/atlas/" + name + ".tsv");
+    }
+
+    private static List<Table.Row> rows(String name) {
+        return table(name).rows();
+    }
 }

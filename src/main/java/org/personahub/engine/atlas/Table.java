@@ -1,12 +1,12 @@
 package org.personahub.engine.atlas;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A tab-separated resource: a line of column names, then one line a row.
 ///
-/// @param resource its path on the class path, used in messages
-/// @param rows the rows in file order
-public record Table(String resource, List<Row> rows) {
+/// It keeps the bytes of the resource and where its cells begin; a cell becomes text or a number when it is asked for.
+public final class Table {
+
+    private final String resource;
+    private final byte[] bytes;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /// Where each cell begins, in file order; a last one stands behind the end.
+    private int[] starts = new int[1024];
+
+    private Table(String resource, byte[] bytes) {
+        this.resource = resource;
+        this.bytes = bytes;
+        split();
+    }
 
     /// Reads a resource.
     ///
@@ -26,59 +39,119 @@ public record Table(String resource, List<Row> rows) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-            String header = reader.readLine();
-            if (header == null) {
-                throw new IllegalStateException("the resource " + resource + " is empty");
-            }
-            Map<String, Integer> columns = new HashMap<>();
-            for (String name : split(header)) {
-                columns.put(name, columns.size());
-            }
-            List<Row> rows = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = split(line);
-                if (cells.length != columns.size()) {
-                    throw new IllegalStateException(resource + ", row " + (rows.size() + 2) + ": " + cells.length
-                            + " cells under " + columns.size() + " column names");
-                }
-                rows.add(new Row(columns, cells));
-            }
-            return new Table(resource, List.copyOf(rows));
+            return of(resource, in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the resource " + resource + " cannot be read", unreadable);
         }
     }
 
-    private static String[] split(String line) {
-        List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            cells.add(line.substring(start, tab));
-            start = tab + 1;
+    /// The table that those bytes write.
+    static Table of(String resource, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new IllegalStateException("the resource " + resource + " is empty");
         }
-        cells.add(line.substring(start));
-        return cells.toArray(String[]::new);
+        return new Table(resource, bytes);
+    }
+
+    /// The rows in file order.
+    public List<Row> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /// The rows in file order, cut wherever one of those columns changes.
+    List<List<Row>> runs(String... by) {
+        int[] keys = Arrays.stream(by).mapToInt(this::column).toArray();
+        List<List<Row>> runs = new ArrayList<>();
+        int start = 0;
+        for (int row = 1; row <= rows.size(); row++) {
+            if (row == rows.size() || !agree(rows.get(row - 1), rows.get(row), keys)) {
+                runs.add(rows.subList(start, row));
+                start = row;
+            }
+        }
+        return runs;
+    }
+
+    private boolean agree(Row one, Row other, int[] keys) {
+        for (int key : keys) {
+            int a = one.first + key;
+            int b = other.first + key;
+            if (!Arrays.equals(bytes, starts[a], end(a), bytes, starts[b], end(b))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void split() {
+        int cells = 0;
+        int lineBegan = 0;
+        starts[cells++] = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] != '\t' && bytes[i] != '\n') {
+                continue;
+            }
+            if (cells == starts.length) {
+                starts = Arrays.copyOf(starts, cells * 2);
+            }
+            starts[cells++] = i + 1;
+            if (bytes[i] == '\n') {
+                line(lineBegan, cells - 1);
+                lineBegan = cells - 1;
+            }
+        }
+        if (bytes[bytes.length - 1] != '\n') {
+            throw new IllegalStateException("the last line of " + resource + " does not end");
+        }
+    }
+
+    private void line(int first, int end) {
+        if (columns.isEmpty()) {
+            for (int cell = first; cell < end; cell++) {
+                columns.put(text(cell), cell);
+            }
+        } else if (end - first == columns.size()) {
+            rows.add(new Row(this, first));
+        } else {
+            throw new IllegalStateException(resource + ", row " + (rows.size() + 2) + ": " + (end - first)
+                    + " cells under " + columns.size() + " column names");
+        }
+    }
+
+    private int column(String name) {
+        Integer index = columns.get(name);
+        if (index == null) {
+            throw new IllegalStateException("there is no column " + name + " among " + columns.keySet());
+        }
+        return index;
+    }
+
+    private int end(int cell) {
+        return starts[cell + 1] - 1;
+    }
+
+    private String text(int cell) {
+        return new String(bytes, starts[cell], end(cell) - starts[cell], StandardCharsets.UTF_8);
     }
 
     /// One row, read by column name.
     public static final class Row {
 
-        private final Map<String, Integer> columns;
-        private final String[] cells;
+        private final Table table;
+        private final int first;
 
-        private Row(Map<String, Integer> columns, String[] cells) {
-            this.columns = columns;
-            this.cells = cells;
+        private Row(Table table, int first) {
+            this.table = table;
+            this.first = first;
+        }
+
+        private int cell(String column) {
+            return first + table.column(column);
         }
 
         /// A cell; empty when nothing stands there.
         public String text(String column) {
-            Integer index = columns.get(column);
-            if (index == null) {
-                throw new IllegalStateException("there is no column " + column + " among " + columns.keySet());
-            }
-            return cells[index];
+            return table.text(cell(column));
         }
 
         /// A cell, or null when nothing stands there.
@@ -89,7 +162,7 @@ public record Table(String resource, List<Row> rows) {
 
         /// A cell as a decimal number.
         public double real(String column) {
-            return Double.parseDouble(text(column));
+            return real(cell(column));
         }
 
         /// A cell as a whole number.
@@ -97,9 +170,27 @@ public record Table(String resource, List<Row> rows) {
             return Long.parseLong(text(column));
         }
 
+        /// The cells of several columns as whole numbers.
+        ///
+        /// @param from the name of the first
+        /// @param count how many there are
+        public long[] wholes(String from, int count) {
+            int start = cell(from);
+            long[] values = new long[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = Long.parseLong(table.text(start + i));
+            }
+            return values;
+        }
+
         /// A cell as a whole number that fits an int.
         public int integer(String column) {
             return Integer.parseInt(text(column));
+        }
+
+        private double real(int cell) {
+            double plain = Decimal.parse(table.bytes, table.starts[cell], table.end(cell));
+            return plain >= 0 ? plain : Double.parseDouble(table.text(cell));
         }
     }
 }

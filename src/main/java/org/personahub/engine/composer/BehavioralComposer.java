@@ -2,7 +2,6 @@ package org.personahub.engine.composer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.corpus.Core;
@@ -11,6 +10,7 @@ import org.personahub.engine.persona.BehavioralModality.Chronotype;
 import org.personahub.engine.persona.BehavioralModality.DecisionStyle;
 import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
 /// Composes what a person does all day and how they decide.
@@ -93,7 +93,11 @@ final class BehavioralComposer {
 
     private static String clock(int minutes) {
         int ofDay = Math.floorMod(minutes, MINUTES_A_DAY);
-        return String.format(Locale.ROOT, "%02d:%02d", ofDay / 60, ofDay % 60);
+        return twoDigits(ofDay / 60) + ":" + twoDigits(ofDay % 60);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static DecisionStyle decisionStyle(Traits traits, PersonaStreams streams) {
@@ -121,27 +125,29 @@ final class BehavioralComposer {
         int age = core.identity().age();
         double openness = (core.traits().openness() - 50) / 10;
         double extraversion = (core.traits().extraversion() - 50) / 10;
-        List<Leisure> left = new ArrayList<>(leisure.stream()
-                .filter(one -> one.minAge <= age && age <= one.maxAge)
-                .toList());
-        var stream = streams.stream(LEISURE);
-        List<String> chosen = new ArrayList<>();
-        chosen.add(anchors.pursuit().leisure());
-        left.removeIf(one -> one.words.equals(anchors.pursuit().leisure()));
+        String first = anchors.pursuit().leisure();
+        double[] weights = new double[leisure.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Leisure one = leisure.get(i);
+            weights[i] = one.suits(age) && !one.words.equals(first)
+                    ? StrictMath.exp(one.openness * openness + one.extraversion * extraversion)
+                    : 0;
+        }
+        RandomStream stream = streams.stream(LEISURE);
+        List<String> chosen = new ArrayList<>(LEISURE_COUNT);
+        chosen.add(first);
         while (chosen.size() < LEISURE_COUNT) {
-            double[] weights = left.stream()
-                    .mapToDouble(one -> StrictMath.exp(one.openness * openness + one.extraversion * extraversion))
-                    .toArray();
-            double point = stream.uniform() * java.util.Arrays.stream(weights).sum();
-            int index = 0;
-            while (index < weights.length - 1 && point >= weights[index]) {
-                point -= weights[index];
-                index++;
-            }
-            chosen.add(left.remove(index).words);
+            int index = stream.weighted(weights);
+            weights[index] = 0;
+            chosen.add(leisure.get(index).words);
         }
         return List.copyOf(chosen);
     }
 
-    private record Leisure(int minAge, int maxAge, double openness, double extraversion, String words) {}
+    private record Leisure(int minAge, int maxAge, double openness, double extraversion, String words) {
+
+        boolean suits(int age) {
+            return minAge <= age && age <= maxAge;
+        }
+    }
 }

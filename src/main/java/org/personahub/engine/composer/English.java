@@ -14,11 +14,15 @@ public final class English {
     ///
     /// @param words lower case, not empty
     public static String article(String words) {
-        if (SILENT_H.stream().anyMatch(words::startsWith)) {
-            return "an";
+        for (String start : SILENT_H) {
+            if (words.startsWith(start)) {
+                return "an";
+            }
         }
-        if (CONSONANT_SOUND.stream().anyMatch(words::startsWith)) {
-            return "a";
+        for (String start : CONSONANT_SOUND) {
+            if (words.startsWith(start)) {
+                return "a";
+            }
         }
         return "aeiou".indexOf(words.charAt(0)) >= 0 ? "an" : "a";
     }

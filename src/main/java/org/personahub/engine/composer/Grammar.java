@@ -15,6 +15,9 @@ import org.personahub.engine.random.RandomStream;
 /// Lines that begin with `#` are notes.
 final class Grammar {
 
+    /// Letters that most texts stay below.
+    private static final int USUAL_LENGTH = 600;
+
     private final Map<String, List<Alternative>> symbols;
 
     private Grammar(Map<String, List<Alternative>> symbols) {
@@ -54,7 +57,7 @@ final class Grammar {
     ///
     /// @throws IllegalStateException when no alternative fits the person
     String write(String symbol, Facts facts, RandomStream stream) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
         write(symbol, facts, stream, text);
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package org.personahub.engine.composer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Growth;
 import org.personahub.engine.atlas.Table;
@@ -38,10 +39,12 @@ final class VisualComposer {
         int age = core.identity().age();
         Growth.Size size = growth.at(core.identity().sex(), age);
         double height = size.meanCm() + size.sdCm() * streams.stream(HEIGHT).normal();
-        List<Clothing> fitting = wardrobe.stream()
-                .filter(clothing -> clothing.minAge <= age && age <= clothing.maxAge)
-                .filter(clothing -> Math.abs(clothing.openness - anchors.openness()) <= 0.5)
-                .toList();
+        List<Clothing> fitting = new ArrayList<>();
+        for (Clothing clothing : wardrobe) {
+            if (clothing.suits(age, anchors.openness())) {
+                fitting.add(clothing);
+            }
+        }
         return new VisualModality(
                 (int) Math.round(height),
                 build(streams.stream(BUILD).normal()),
@@ -69,5 +72,10 @@ final class VisualComposer {
         return Build.HEAVY;
     }
 
-    private record Clothing(int minAge, int maxAge, double openness, String words) {}
+    private record Clothing(int minAge, int maxAge, double openness, String words) {
+
+        boolean suits(int age, double wearer) {
+            return minAge <= age && age <= maxAge && Math.abs(openness - wearer) <= 0.5;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.personahub.engine.design;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.composer.Modalities;
@@ -87,9 +88,12 @@ final class EmergentCatalogue {
                             && m.behavioral().chronotype() != Chronotype.EVENING));
 
     List<EmergentProperty> find(Core core, Modalities modalities) {
-        return RULES.stream()
-                .filter(rule -> rule.holds().test(core, modalities))
-                .map(EmergentRule::property)
-                .toList();
+        List<EmergentProperty> found = new ArrayList<>();
+        for (EmergentRule rule : RULES) {
+            if (rule.holds().test(core, modalities)) {
+                found.add(rule.property());
+            }
+        }
+        return List.copyOf(found);
     }
 }

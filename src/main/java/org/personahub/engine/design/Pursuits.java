@@ -1,7 +1,6 @@
 package org.personahub.engine.design;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
@@ -47,13 +46,7 @@ final class Pursuits {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(all.get(i), core, theme);
         }
-        double point = stream.uniform() * Arrays.stream(weights).sum();
-        int index = 0;
-        while (index < weights.length - 1 && (weights[index] == 0 || point >= weights[index])) {
-            point -= weights[index];
-            index++;
-        }
-        return all.get(index);
+        return all.get(stream.weighted(weights));
     }
 
     private static double weight(Pursuit pursuit, Core core, String theme) {

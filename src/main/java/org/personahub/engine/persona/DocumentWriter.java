@@ -39,7 +39,8 @@ final class DocumentWriter {
         bytes(bytes);
     }
 
-    private void bytes(byte[] bytes) {
+    /// Those bytes as they are, without their number.
+    void bytes(byte[] bytes) {
         reserve(bytes.length);
         System.arraycopy(bytes, 0, buffer, length, bytes.length);
         length += bytes.length;

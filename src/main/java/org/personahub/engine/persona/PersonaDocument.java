@@ -45,10 +45,9 @@ public record PersonaDocument(byte[] bytes, Fingerprint fingerprint) {
             out.text(origin.kind().name());
             out.text(origin.source());
         }
-        out.unsigned(provenance.leaves());
-        for (int leaf = 0; leaf < provenance.leaves(); leaf++) {
-            out.unsigned(provenance.index(leaf));
-        }
+        // An index is at most 127, so its byte is its variable-length integer.
+        out.unsigned(provenance.byLeaf().length);
+        out.bytes(provenance.byLeaf());
     }
 
     private static Provenance readProvenance(DocumentReader in) {

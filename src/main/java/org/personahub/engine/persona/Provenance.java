@@ -1,9 +1,8 @@
 package org.personahub.engine.persona;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How each leaf of a person's layout is known, compactly: a list of origins and one index into it for each leaf.
 public final class Provenance {
@@ -21,16 +20,13 @@ public final class Provenance {
         return origins.get(byLeaf[leaf]);
     }
 
-    int leaves() {
-        return byLeaf.length;
-    }
-
     List<Origin> origins() {
         return origins;
     }
 
-    int index(int leaf) {
-        return byLeaf[leaf];
+    /// The index of each leaf's origin, 0 to 127; not to be changed.
+    byte[] byLeaf() {
+        return byLeaf;
     }
 
     /// A provenance to start from and to adapt to one person.
@@ -51,36 +47,35 @@ public final class Provenance {
     /// The provenance of one person while it is being made.
     public static final class Draft {
 
-        private final Map<Origin, Byte> indices = new LinkedHashMap<>();
+        private final List<Origin> origins;
         private final byte[] byLeaf;
 
         private Draft(Provenance start) {
-            for (Origin origin : start.origins) {
-                indices.put(origin, (byte) indices.size());
-            }
+            origins = new ArrayList<>(start.origins);
             byLeaf = start.byLeaf.clone();
         }
 
         Draft(int leaves) {
+            origins = new ArrayList<>();
             byLeaf = new byte[leaves];
         }
 
         /// Says how a leaf of this person is known.
         public void set(int leaf, Origin origin) {
-            Byte index = indices.get(origin);
-            if (index == null) {
-                if (indices.size() > Byte.MAX_VALUE) {
+            int index = origins.indexOf(origin);
+            if (index < 0) {
+                if (origins.size() > Byte.MAX_VALUE) {
                     throw new IllegalStateException("a person cannot have more than 128 different origins");
                 }
-                index = (byte) indices.size();
-                indices.put(origin, index);
+                index = origins.size();
+                origins.add(origin);
             }
-            byLeaf[leaf] = index;
+            byLeaf[leaf] = (byte) index;
         }
 
         /// The finished provenance.
         public Provenance finish() {
-            return new Provenance(List.copyOf(indices.keySet()), byLeaf.clone());
+            return new Provenance(origins, byLeaf.clone());
         }
     }
 }

@@ -16,16 +16,7 @@ public final class AliasTable {
     /// @throws IllegalArgumentException when there is no weight, one is negative or not finite, or all are zero
     public static AliasTable of(double... weights) {
         int n = weights.length;
-        double sum = 0;
-        for (double weight : weights) {
-            if (!(weight >= 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException("a weight must be zero or more, and finite: " + weight);
-            }
-            sum += weight;
-        }
-        if (!(sum > 0)) {
-            throw new IllegalArgumentException("at least one of " + n + " weights must be above zero");
-        }
+        double sum = sum(weights);
         double[] threshold = new double[n];
         int[] alias = new int[n];
         int[] small = new int[n];
@@ -54,16 +45,34 @@ public final class AliasTable {
             threshold[large[--larges]] = 1;
         }
         // What is left among the small ones missed 1 by rounding alone, unless its weight is zero.
+        int heaviest = heaviest(weights);
         while (smalls > 0) {
             int rest = small[--smalls];
             if (weights[rest] > 0) {
                 threshold[rest] = 1;
             } else {
                 threshold[rest] = 0;
-                alias[rest] = heaviest(weights);
+                alias[rest] = heaviest;
             }
         }
         return new AliasTable(threshold, alias);
+    }
+
+    /// The sum of weights that make a distribution.
+    ///
+    /// @throws IllegalArgumentException when there is no weight, one is negative or not finite, or all are zero
+    static double sum(double... weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException("a weight must be zero or more, and finite: " + weight);
+            }
+            sum += weight;
+        }
+        if (!(sum > 0)) {
+            throw new IllegalArgumentException("at least one of " + weights.length + " weights must be above zero");
+        }
+        return sum;
     }
 
     private static int heaviest(double[] weights) {

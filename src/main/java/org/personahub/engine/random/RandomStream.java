@@ -54,6 +54,26 @@ public final class RandomStream {
         return Normal.quantile(openUniform());
     }
 
+    /// An index, in proportion to the weights there. For weights that are used once; AliasTable is for the others.
+    ///
+    /// @param weights zero or more, at least one above zero
+    public int weighted(double[] weights) {
+        double sum = 0;
+        int last = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i];
+            last = weights[i] > 0 ? i : last;
+        }
+        double point = uniform() * sum;
+        for (int i = 0; i < last; i++) {
+            if (point < weights[i]) {
+                return i;
+            }
+            point -= weights[i];
+        }
+        return last;
+    }
+
     /// One of the values, each equally likely.
     public <T> T oneOf(java.util.List<T> values) {
         return values.get(below(values.size()));

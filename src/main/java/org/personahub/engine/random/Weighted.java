@@ -1,28 +1,28 @@
 package org.personahub.engine.random;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Values with weights, drawn from in constant time.
+///
+/// The atlas has more of them than most corpora draw from, so each is prepared when it is first used. Threads that meet
+/// there prepare it twice and alike, and either result will do.
 public final class Weighted<T> {
 
-    private final List<T> values;
-    private final AliasTable table;
+    private final Supplier<Prepared<T>> prepare;
+    private volatile @Nullable Prepared<T> prepared;
 
-    private Weighted(List<T> values, AliasTable table) {
-        this.values = values;
-        this.table = table;
+    private Weighted(Supplier<Prepared<T>> prepare) {
+        this.prepare = prepare;
     }
 
     /// The values, each with the weight that the function gives.
     ///
     /// @throws IllegalArgumentException when no value has a weight above zero
     public static <T> Weighted<T> of(List<T> values, ToDoubleFunction<? super T> weight) {
-        double[] weights = new double[values.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight.applyAsDouble(values.get(i));
-        }
-        return new Weighted<>(List.copyOf(values), AliasTable.of(weights));
+        return of(values, values.stream().mapToDouble(weight).toArray());
     }
 
     /// The values, each with the weight at its place.
@@ -33,16 +33,38 @@ public final class Weighted<T> {
         if (values.size() != weights.length) {
             throw new IllegalArgumentException(values.size() + " values have " + weights.length + " weights");
         }
-        return new Weighted<>(List.copyOf(values), AliasTable.of(weights));
+        AliasTable.sum(weights);
+        List<T> fixed = List.copyOf(values);
+        double[] own = weights.clone();
+        return new Weighted<>(() -> new Prepared<>(fixed, AliasTable.of(own)));
+    }
+
+    /// Values that are read when they are first used.
+    ///
+    /// @param values gives equal ones each time it is asked
+    public static <T> Weighted<T> deferred(Supplier<Weighted<T>> values) {
+        return new Weighted<>(() -> values.get().prepared());
     }
 
     /// One of the values.
     public T pick(RandomStream stream) {
-        return values.get(table.pick(stream));
+        Prepared<T> ready = prepared();
+        return ready.values.get(ready.table.pick(stream));
     }
 
     /// All values, in the order they were given.
     public List<T> values() {
-        return values;
+        return prepared().values;
     }
+
+    private Prepared<T> prepared() {
+        Prepared<T> ready = prepared;
+        if (ready == null) {
+            ready = prepare.get();
+            prepared = ready;
+        }
+        return ready;
+    }
+
+    private record Prepared<T>(List<T> values, AliasTable table) {}
 }

@@ -16,6 +16,10 @@ final class IdentityGate {
     private static final int LEAST_AGE_WIDOWED = 18;
     private static final int LEAST_AGE_RETIRED = 40;
     private static final int LEAST_AGE_AT_WORK = 15;
+
+    /// All characters below this one are Latin letters or common signs.
+    private static final int FIRST_OTHER = 0x250;
+
     private static final int[] LEAST_AGE_BY_ISCED = {0, 10, 13, 16, 17, 18, 19, 21, 24};
     private static final int[] LEAST_AGE_BY_SKILL = {15, 15, 19, 21};
 
@@ -92,9 +96,10 @@ final class IdentityGate {
     private IdentityGate() {}
 
     private static boolean isLatin(String name) {
-        return name.codePoints().allMatch(letter -> {
-            UnicodeScript script = UnicodeScript.of(letter);
-            return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
-        });
+        return name.codePoints().allMatch(letter -> letter < FIRST_OTHER || isLatin(UnicodeScript.of(letter)));
+    }
+
+    private static boolean isLatin(UnicodeScript script) {
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     }
 }

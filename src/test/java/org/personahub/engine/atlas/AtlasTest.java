@@ -42,10 +42,15 @@ class AtlasTest {
                 for (NameCommunity community :
                         territory.communities(share.language()).values()) {
                     for (Sex sex : Sex.values()) {
-                        assertThat(community.given(sex).of(1980).values())
-                                .as("%s names of %s", sex, community.id())
-                                .hasSizeGreaterThan(10);
+                        for (int decade = 1900; decade <= 2020; decade += 10) {
+                            assertThat(community.given(sex).of(decade).values())
+                                    .as("%s names of %s in the %ss", sex, community.id(), decade)
+                                    .hasSizeGreaterThan(10);
+                        }
                     }
+                    community
+                            .families()
+                            .ifPresent(families -> assertThat(families.values()).isNotEmpty());
                 }
             }
         }

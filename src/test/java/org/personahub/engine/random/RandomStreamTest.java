@@ -100,4 +100,17 @@ class RandomStreamTest {
         assertThat(IntStream.range(0, 1000).mapToLong(_ -> stream.below(1_000_000_000_000L)))
                 .allMatch(value -> value >= 0 && value < 1_000_000_000_000L);
     }
+
+    @Test
+    void indicesComeInProportionToTheirWeights() {
+        RandomStream stream = PersonaStreams.of(4, 0, STAGE, 0).stream(ATTRIBUTE);
+        double[] weights = {0, 3, 0, 1, 0};
+        int[] seen = new int[weights.length];
+        for (int i = 0; i < DRAWS; i++) {
+            seen[stream.weighted(weights)]++;
+        }
+
+        assertThat(seen[0] + seen[2] + seen[4]).isZero();
+        assertThat(seen[1] / (double) DRAWS).isCloseTo(0.75, within(0.01));
+    }
 }
