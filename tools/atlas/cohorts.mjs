@@ -19,7 +19,7 @@ export const LABOUR_MIGRATION = {
   SA: { migrants: 0.39, men: 0.58 },
 };
 const MIGRANT_FAMILIES = 0.3;
-const MIGRANT_WORKERS = normal(spread(35, 9.5, 17, 66).map((share, age) => share / (1 + Math.exp((22 - age) / 1.3))));
+const MIGRANT_WORKERS = normal(spread(35, 9.5, 17, 75).map((share, age) => share / (1 + Math.exp((22 - age) / 1.9))));
 const FAMILY_WOMEN = spread(36, 9, 20, 70);
 const FAMILY_CHILDREN = spread(5, 7, 0, 19);
 
@@ -30,7 +30,7 @@ function normal(weights) {
 
 // How much longer women live: little where life is short, much in Eastern Europe, little in South Asia.
 export function sexGap(lifeExpectancy, region) {
-  const usual = Math.min(5, Math.max(2.5, 2.5 + 0.075 * (lifeExpectancy - 45)));
+  const usual = Math.min(5, Math.max(3.8, 3.8 + 0.045 * (lifeExpectancy - 50)));
   if (region === 'Eastern Europe') return usual + 4;
   if (region === 'Southern Asia') return usual * 0.8;
   return usual;

@@ -15,7 +15,9 @@ const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
 /** About -2 in a poor country of 1970, 1.4 in Japan of 2000. */
 export function development({ series }, year) {
   const at = clamp(year, FIRST_YEAR, LAST_YEAR) - FIRST_YEAR;
-  const level = 0.05 * (series.lifeExpectancy[at] - 65) - 0.28 * (series.fertility[at] - 3.5);
+  // AIDS and wars shorten lives by many years; schools fall behind by fewer.
+  const life = Math.max(series.lifeExpectancy[at], Math.max(...series.lifeExpectancy.slice(0, at + 1)) - 1.5);
+  const level = 0.05 * (life - 65) - 0.28 * (series.fertility[at] - 3.5);
   const drift = year < FIRST_YEAR ? 0.03 * (year - FIRST_YEAR) : year > LAST_YEAR ? 0.01 * (year - LAST_YEAR) : 0;
   return Math.min(1.6, level) + drift;
 }

@@ -41,7 +41,7 @@ function load() {
     for (const code of containment[region]._contains) {
       const facts = info[code];
       const population = Number(facts?._population ?? 0);
-      if (population < 1000 || !adjectives.has(code)) continue;
+      if (population < 1 || !adjectives.has(code)) continue;
       territories.set(code, {
         code,
         name: labels[`${code}-alt-short`]?.length > 3 ? labels[`${code}-alt-short`] : labels[code],
@@ -55,6 +55,10 @@ function load() {
         series: series.get(code),
       });
     }
+  }
+  for (const { code, column, value } of readTsv(join(here, 'data', 'territory-corrections.tsv'))) {
+    if (!(column in territories.get(code))) throw new Error(`territory-corrections.tsv: ${code} has no ${column}`);
+    territories.get(code)[column] = Number(value);
   }
   const all = [...territories.values()];
   for (const territory of all) {

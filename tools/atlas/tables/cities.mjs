@@ -9,9 +9,25 @@ const NOT_A_CITY = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLL', 'PPLS', 'PPL
 const CANONICAL_ZONE = { 'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Saigon': 'Asia/Ho_Chi_Minh', 'America/Buenos_Aires': 'America/Argentina/Buenos_Aires', 'Europe/Kiev': 'Europe/Kyiv',
   'America/Montreal': 'America/Toronto', 'America/Thunder_Bay': 'America/Toronto', 'Asia/Chongqing': 'Asia/Shanghai', 'Asia/Harbin': 'Asia/Shanghai', 'Asia/Urumqi': 'Asia/Shanghai',
   'Europe/Uzhgorod': 'Europe/Kyiv', 'Europe/Zaporozhye': 'Europe/Kyiv', 'Europe/Simferopol': 'Europe/Kyiv',
+  'Asia/Rangoon': 'Asia/Yangon', 'Asia/Choibalsan': 'Asia/Ulaanbaatar', 'America/Godthab': 'America/Nuuk',
 };
-/** Places whose nearest known city lies in a zone of a neighbour. */
-const ONE_ZONE = { AT: 'Europe/Vienna', SN: 'Africa/Dakar', UA: 'Europe/Kyiv', AR: 'America/Argentina/Buenos_Aires', CN: 'Asia/Shanghai' };
+/** Places whose nearest known city lies in a zone of a neighbour, or none is known. */
+const ONE_ZONE = {
+  AI: 'America/Anguilla', AR: 'America/Argentina/Buenos_Aires', AT: 'Europe/Vienna', AX: 'Europe/Mariehamn', AZ: 'Asia/Baku', BL: 'America/St_Barthelemy',
+  BO: 'America/La_Paz', BQ: 'America/Kralendijk', CC: 'Indian/Cocos', CN: 'Asia/Shanghai', CX: 'Indian/Christmas', GA: 'Africa/Libreville', GG: 'Europe/Guernsey',
+  GI: 'Europe/Gibraltar', HK: 'Asia/Hong_Kong', IM: 'Europe/Isle_of_Man', JE: 'Europe/Jersey', KP: 'Asia/Pyongyang', MC: 'Europe/Monaco', MF: 'America/Marigot',
+  MO: 'Asia/Macau', MR: 'Africa/Nouakchott', MS: 'America/Montserrat', MZ: 'Africa/Maputo', NA: 'Africa/Windhoek', NF: 'Pacific/Norfolk', NR: 'Pacific/Nauru',
+  NU: 'Pacific/Niue', PM: 'America/Miquelon', PN: 'Pacific/Pitcairn', SH: 'Atlantic/St_Helena', SJ: 'Arctic/Longyearbyen', SN: 'Africa/Dakar', SO: 'Africa/Mogadishu',
+  SX: 'America/Lower_Princes', TK: 'Pacific/Fakaofo', TZ: 'Africa/Dar_es_Salaam', UA: 'Europe/Kyiv', VA: 'Europe/Vatican', VG: 'America/Tortola', WF: 'Pacific/Wallis',
+  XK: 'Europe/Belgrade',
+};
+
+/** Islands that city-timezones lacks, by territory. */
+const MORE_ZONES = {
+  FM: [{ lat: 7.45, lng: 151.84, timezone: 'Pacific/Chuuk' }, { lat: 9.51, lng: 138.13, timezone: 'Pacific/Chuuk' }, { lat: 5.32, lng: 163, timezone: 'Pacific/Kosrae' }],
+  KI: [{ lat: 1.87, lng: -157.4, timezone: 'Pacific/Kiritimati' }],
+  PF: [{ lat: -8.91, lng: -140.1, timezone: 'Pacific/Marquesas' }, { lat: -23.12, lng: -134.97, timezone: 'Pacific/Gambier' }],
+};
 
 export const sources = [{
   id: 'geonames-cities',
@@ -53,18 +69,20 @@ export async function build({ directory, territories }) {
   return [{ file: 'cities.tsv', source: 'geonames-cities', columns: ['territory', 'name', 'latitude', 'longitude', 'population', 'time_zone'], rows }];
 }
 
-const DOTTED = new Set(['AE', 'BD', 'DZ', 'EG', 'IL', 'IN', 'IR', 'IQ', 'JP', 'KR', 'MA', 'PK', 'SA', 'TH', 'TN', 'RU', 'UA']);
+const DOTTED = new Set(['AE', 'BD', 'DZ', 'EG', 'IL', 'IN', 'IR', 'IQ', 'JP', 'KR', 'MA', 'PK', 'SA', 'TH', 'TN', 'RU', 'UA', 'BT', 'BY', 'KH', 'KP', 'KZ', 'LA', 'NP', 'TJ', 'AF', 'BH', 'EH', 'JO', 'KW', 'LB', 'LY', 'OM', 'PS', 'QA', 'SD', 'SY', 'YE']);
 
-/** Transliteration marks (Ḩalwān) are dropped where the native script is not Latin. */
+const BESIDE_THE_NAME = { AE: / City$/, AM: /'/g, GE: /'/g, GU: / Village$/, KI: / Village$/, MP: / Village$/, PW: / Village$/, TK: / Village$/, TV: / Village$/ };
+
+/** Transliteration marks (Ḩalwān, P'ot'i) are dropped where the native script is not Latin, as are words that say what a place is. */
 function plain(name, territory) {
-  const tidy = name.replace(/[‘’ʼ`]/g, "'").trim();
+  const tidy = name.replace(/[‘’ʼ`]/g, "'").replace(BESIDE_THE_NAME[territory] ?? '', '').trim();
   return DOTTED.has(territory) ? tidy.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/^'|'$/g, '') : tidy;
 }
 
 function zoneOf(city, territory, zones) {
   if (ONE_ZONE[territory]) return ONE_ZONE[territory];
   let best = null;
-  for (const known of zones.get(territory) ?? []) {
+  for (const known of [...(zones.get(territory) ?? []), ...(MORE_ZONES[territory] ?? [])]) {
     if (!known.timezone) continue;
     const distance = squaredDistance(city, known);
     if (!best || distance < best.distance) best = { distance, zone: known.timezone };
