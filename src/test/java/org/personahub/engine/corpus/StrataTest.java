@@ -145,8 +145,8 @@ class StrataTest {
                 .filter(cell -> cell.age >= 80)
                 .count();
 
-        assertThat(shareOfTheOld()).isCloseTo(0.028, within(0.001));
-        assertThat(old / people).isCloseTo(0.012, within(0.002));
+        assertThat(shareOfTheOld()).isCloseTo(0.025, within(0.001));
+        assertThat(old / people).isCloseTo(0.013, within(0.002));
     }
 
     private static double shareOfTheOld() {
