@@ -80,9 +80,9 @@ public final class PersonaCorpusGenerator {
         NameCommunity community = territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY));
         StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
         Career career = careers.draw(stratum, birthYear, path, streams);
+        Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus());
+        PersonName name = customs.name(community, bearer, streams);
         Occupation occupation = career.occupation();
-        PersonName name =
-                customs.name(community, new Bearer(stratum.sex(), birthYear, age, career.maritalStatus()), streams);
         List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
         Identity identity = new Identity(
                 name,
