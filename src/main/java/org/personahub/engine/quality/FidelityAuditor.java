@@ -31,7 +31,7 @@ public final class FidelityAuditor {
         return new FidelityAuditor(ReferenceTables.load());
     }
 
-    /// Reads all those people and measures them.
+    /// Reads all those people and measures them; of nobody there is nothing to measure.
     ///
     /// @param population the population that they are a sample of
     /// @throws IllegalArgumentException when the atlas has nobody in that population
@@ -53,6 +53,9 @@ public final class FidelityAuditor {
             read++;
         }
         List<Measure> measures = new ArrayList<>();
+        if (read == 0) {
+            return new FidelityReport(0, measures);
+        }
         for (int i = 0; i < tabulations.size(); i++) {
             Tabulation tabulation = tabulations.get(i);
             Measure measure = tabulation.measure(

@@ -54,9 +54,11 @@ final class SamplingNoise {
         return MEAN_ABSOLUTE_NORMAL * standardError;
     }
 
-    /// The largest difference that passes: the tolerance, or three standard errors where people are few.
+    /// The largest difference that passes: the tolerance, or where people are few four standard errors, because a
+    /// report
+    /// looks at many figures.
     static double threshold(double tolerance, double standardError, long people) {
-        return people >= FULL_SAMPLE ? tolerance : Math.max(tolerance, 3 * standardError);
+        return people >= FULL_SAMPLE ? tolerance : Math.max(tolerance, 4 * standardError);
     }
 
     private static double allowance(long n) {
