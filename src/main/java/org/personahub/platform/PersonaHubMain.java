@@ -3,6 +3,7 @@ package org.personahub.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.Config;
@@ -16,7 +17,13 @@ import org.personahub.platform.database.ServiceDatabase;
 public final class PersonaHubMain {
 
     /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one sentence.
+    ///
+    /// With the first argument `fidelity` it is a command instead, which needs no database: see `FidelityCommand`.
     public static void main(String... arguments) throws InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals(FidelityCommand.NAME)) {
+            List<String> options = List.of(arguments).subList(1, arguments.length);
+            System.exit(FidelityCommand.run(options, System.out, System.err));
+        }
         var opening = new FutureTask<>(() -> ServiceDatabase.open(DatabaseConfiguration.from(configuration())));
         var ending = Thread.ofPlatform().name("database-shutdown").unstarted(() -> closeAfterService(opening));
         // Before the database opens, so that a signal during its start leaves no server behind.

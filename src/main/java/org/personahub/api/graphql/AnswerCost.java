@@ -9,7 +9,11 @@ import java.util.Map;
 final class AnswerCost implements FieldComplexityCalculator {
 
     /// Typical lengths of the lists that have no page size.
-    private static final Map<String, Integer> LENGTHS = Map.of("attributes", 250, "territories", 250, "pyramid", 42);
+    private static final Map<String, Integer> LENGTHS =
+            Map.of("attributes", 250, "territories", 250, "pyramid", 42, "measures", 130);
+
+    /// Who is measured is made or read, though not shown: one sample of the largest size fits into an answer, not two.
+    private static final int SAMPLED_PERSON = 4;
 
     private final int limit;
 
@@ -19,7 +23,7 @@ final class AnswerCost implements FieldComplexityCalculator {
 
     @Override
     public int calculate(FieldComplexityEnvironment field, int children) {
-        long cost = 1 + (long) children * entries(field);
+        long cost = 1 + (long) children * entries(field) + (long) SAMPLED_PERSON * sample(field);
         if (cost > limit) {
             throw tooLarge(limit);
         }
@@ -43,5 +47,14 @@ final class AnswerCost implements FieldComplexityCalculator {
             }
         }
         return PageArguments.DEFAULT_SIZE;
+    }
+
+    private static int sample(FieldComplexityEnvironment field) {
+        if (field.getFieldDefinition().getArgument("sampleSize") == null) {
+            return 0;
+        }
+        return field.getArguments().get("sampleSize") instanceof Integer people
+                ? Math.clamp(people, 1, FidelityApi.MAX_SAMPLE)
+                : Integer.parseInt(FidelityApi.DEFAULT_SAMPLE);
     }
 }
