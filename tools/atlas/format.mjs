@@ -29,6 +29,7 @@ export const COLUMNS = {
   'big_five_correlations.tsv': ['trait_a', 'trait_b', 'observed_r'],
   'big_five_by_age.tsv': ['trait', 'age_band', 'mean_z'],
   'big_five_by_sex.tsv': ['trait', 'cohens_d_female_minus_male'],
+  'status_attainment.tsv': ['from', 'to', 'r'],
 };
 
 export const SHARES = {

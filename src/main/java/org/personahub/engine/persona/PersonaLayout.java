@@ -16,7 +16,9 @@ public final class PersonaLayout {
             .part("contextual", ContextualModality.LAYOUT, Content::contextual)
             .part("experiential", ExperientialModality.LAYOUT, Content::experiential)
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
-            .made(c -> new Content(c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8)));
+            .part("background", Background.LAYOUT, Content::background)
+            .made(c -> new Content(
+                    c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8), c.at(9)));
 
     private PersonaLayout() {}
 
@@ -41,7 +43,8 @@ public final class PersonaLayout {
             BehavioralModality behavioral,
             ContextualModality contextual,
             ExperientialModality experiential,
-            List<EmergentProperty> emergent) {
+            List<EmergentProperty> emergent,
+            Background background) {
 
         Persona with(Provenance provenance) {
             return new Persona(
@@ -54,6 +57,7 @@ public final class PersonaLayout {
                     contextual,
                     experiential,
                     emergent,
+                    background,
                     provenance);
         }
     }
