@@ -41,6 +41,9 @@ final class Benchmarks {
         if (wanted.matcher("HeapShare").find()) {
             print("HeapShare 10^12", number(HeapShare.megabytes()), "", "MB");
         }
+        if (wanted.matcher("ProcessorTime.highDocument").find()) {
+            print("ProcessorTime.highDocument", ProcessorTime.highDocumentsASecond(), "ops/s");
+        }
         for (String name : NAMES) {
             if (wanted.matcher(name).find()) {
                 run(name, iteration);
@@ -64,11 +67,9 @@ final class Benchmarks {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
-            Statistics values = result.getPrimaryResult().getStatistics();
             print(
                     name + parameters(result.getParams()),
-                    number(values.getPercentile(50)),
-                    number(values.getPercentile(25)) + " – " + number(values.getPercentile(75)),
+                    result.getPrimaryResult().getStatistics(),
                     result.getPrimaryResult().getScoreUnit());
         }
     }
@@ -83,6 +84,11 @@ final class Benchmarks {
     private static String number(double value) {
         String format = value >= 1000 ? "%,.0f" : value >= 10 ? "%.1f" : "%.3f";
         return String.format(Locale.ROOT, format, value);
+    }
+
+    private static void print(String benchmark, Statistics values, String unit) {
+        String quartiles = number(values.getPercentile(25)) + " – " + number(values.getPercentile(75));
+        print(benchmark, number(values.getPercentile(50)), quartiles, unit);
     }
 
     private static void print(String benchmark, String median, String quartiles, String unit) {
