@@ -78,13 +78,13 @@ public final class PersonaCorpusGenerator {
 
     private final Atlas atlas;
     private final NamingCustoms customs;
-    private final TraitSampler traits;
+    private final TraitModel traits;
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
         this.atlas = atlas;
         this.customs = new NamingCustoms(Patronymics.load());
-        this.traits = new TraitSampler(atlas.traitNorms());
+        this.traits = new TraitModel(atlas.traitNorms());
     }
 
     /// Draws identity and traits.
@@ -135,7 +135,7 @@ public final class PersonaCorpusGenerator {
                 occupation,
                 languages,
                 identity,
-                traits.sample(stratum.sex(), age, streams));
+                traits.draw(stratum.sex(), age, streams));
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {

@@ -87,6 +87,30 @@ sealed interface Field<R> {
         }
     }
 
+    /// A T-score of 20.0 to 80.0 with one decimal; NaN when there is none.
+    record Score<R>(String name, ToDoubleFunction<R> get) implements Leaf<R> {
+
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            out.unsigned(Scores.tenths(get.applyAsDouble(owner)));
+        }
+
+        @Override
+        public Object read(DocumentReader in) {
+            long tenths = in.unsigned();
+            if (tenths < 0 || tenths > Short.MAX_VALUE) {
+                throw new UnreadableDocument(tenths + " tenths are no score");
+            }
+            return Scores.ofTenths((int) tenths);
+        }
+
+        @Override
+        public List<String> show(R owner) {
+            double score = get.applyAsDouble(owner);
+            return Double.isNaN(score) ? List.of() : List.of(Double.toString(score));
+        }
+    }
+
     record OptionalReal<R>(String name, Function<R, @Nullable Double> get) implements Leaf<R> {
 
         @Override

@@ -153,6 +153,10 @@ public final class Layout<R> {
             return add(new Field.Real<>(name, get));
         }
 
+        Builder<R> score(String name, ToDoubleFunction<R> get) {
+            return add(new Field.Score<>(name, get));
+        }
+
         Builder<R> optionalReal(String name, Function<R, @Nullable Double> get) {
             return add(new Field.OptionalReal<>(name, get));
         }

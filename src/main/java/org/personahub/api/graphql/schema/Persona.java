@@ -27,7 +27,7 @@ public record Persona(
 
         @Description("How much of the person is made.") Complexity complexity,
         @Description("Who they are.") Identity identity,
-        @Description("The Big Five.") Traits traits,
+        @Description("What is lasting about their mind.") Traits traits,
         @Description("In words.") TextualModality textual,
         @Description("How they look.") VisualModality visual,
         @Description("What they do.") BehavioralModality behavioral,
