@@ -18,14 +18,14 @@ sealed interface Field<R> {
 
     void write(R owner, DocumentWriter out);
 
-    @Nullable
-    Object read(DocumentReader in);
-
     /// A component that is shown as attributes of its own.
     sealed interface Leaf<R> extends Field<R> {
 
         /// Its value as text, one for each element of a list; empty when it does not apply to this person.
         List<String> show(R owner);
+
+        @Nullable
+        Object read(DocumentReader in);
     }
 
     record Text<R>(String name, Function<R, @Nullable String> get) implements Leaf<R> {
@@ -262,11 +262,6 @@ sealed interface Field<R> {
         @Override
         public void write(R owner, DocumentWriter out) {
             layout.write(get.apply(owner), out);
-        }
-
-        @Override
-        public Object read(DocumentReader in) {
-            return layout.read(in);
         }
     }
 }
