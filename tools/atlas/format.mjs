@@ -35,6 +35,7 @@ export const COLUMNS = {
   'trait_by_age.tsv': ['family', 'trait', 'age', 'mean_z', 'source'],
   'trait_outcomes.tsv': ['outcome', 'r_openness', 'r_conscientiousness', 'r_extraversion', 'r_agreeableness', 'r_neuroticism'],
   'occupation_interests.tsv': ['isco', 'first', 'second'],
+  'status_attainment.tsv': ['from', 'to', 'r'],
 };
 
 export const SHARES = {

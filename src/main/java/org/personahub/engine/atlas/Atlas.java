@@ -20,6 +20,7 @@ public final class Atlas {
     private final Map<String, Occupation> occupations;
     private final Weighted<MonthDay> birthDays;
     private final TraitNorms traitNorms;
+    private final StatusNorms statusNorms;
     private final Growth growth;
 
     Atlas(
@@ -30,6 +31,7 @@ public final class Atlas {
             Map<String, Occupation> occupations,
             Weighted<MonthDay> birthDays,
             TraitNorms traitNorms,
+            StatusNorms statusNorms,
             Growth growth) {
         this.version = version;
         this.referenceDate = referenceDate;
@@ -39,6 +41,7 @@ public final class Atlas {
         this.occupations = Map.copyOf(occupations);
         this.birthDays = birthDays;
         this.traitNorms = traitNorms;
+        this.statusNorms = statusNorms;
         this.growth = growth;
     }
 
@@ -94,6 +97,11 @@ public final class Atlas {
     /// The model of the Big Five.
     public TraitNorms traitNorms() {
         return traitNorms;
+    }
+
+    /// The model of how status is handed on.
+    public StatusNorms statusNorms() {
+        return statusNorms;
     }
 
     /// The model of body size.

@@ -39,7 +39,7 @@ final class AtlasLoader {
         Map<String, List<LanguageShare>> alsoSpoken = languageShares("also_spoken");
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
                 new NameLoader(sources).communitiesByTerritory();
-        Map<String, Society> societies = new SocietyLoader(occupations.values()).societies();
+        Map<String, Society> societies = SocietyLoader.societies();
 
         List<Territory> territories = new ArrayList<>();
         for (Table.Row row : rows("territories")) {
@@ -69,6 +69,7 @@ final class AtlasLoader {
                 occupations,
                 birthDays(),
                 TraitNorms.load(),
+                StatusNorms.load(),
                 Growth.load());
     }
 

@@ -13,15 +13,16 @@ final class Codes {
         };
     }
 
-    static Activity activity(String column) {
-        return switch (column) {
-            case "in_education" -> Activity.IN_EDUCATION;
-            case "employed" -> Activity.EMPLOYED;
-            case "unemployed" -> Activity.UNEMPLOYED;
-            case "homemaking" -> Activity.HOMEMAKING;
-            case "retired" -> Activity.RETIRED;
-            case "unable" -> Activity.UNABLE_TO_WORK;
-            default -> throw new IllegalStateException("'" + column + "' is no activity");
+    /// The column of the activity table.
+    static String column(Activity activity) {
+        return switch (activity) {
+            case IN_EDUCATION -> "in_education";
+            case EMPLOYED -> "employed";
+            case UNEMPLOYED -> "unemployed";
+            case HOMEMAKING -> "homemaking";
+            case RETIRED -> "retired";
+            case UNABLE_TO_WORK -> "unable";
+            case EARLY_CHILDHOOD -> throw new IllegalArgumentException("the tables begin at the age of 15");
         };
     }
 }

@@ -1,7 +1,5 @@
 package org.personahub.engine.atlas;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,45 +7,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.personahub.engine.random.Weighted;
+import org.personahub.engine.random.RankedChoice;
 
-/// Reads education, activity, marital status, occupations and incomes of every territory.
+/// Reads education, activity, marital status, the mix of occupations and incomes of every territory.
 final class SocietyLoader {
 
     private static final int ISCED_LEVELS = 9;
-    private static final List<String> ACTIVITIES =
-            List.of("in_education", "employed", "unemployed", "homemaking", "retired", "unable");
-    private static final List<MaritalStatus> STATUSES = List.of(
-            MaritalStatus.NEVER_MARRIED,
-            MaritalStatus.MARRIED,
-            MaritalStatus.COHABITING,
-            MaritalStatus.SEPARATED,
-            MaritalStatus.DIVORCED,
-            MaritalStatus.WIDOWED);
+    private static final int MAJOR_GROUPS = 10;
 
-    private final List<Occupation> occupations;
+    private SocietyLoader() {}
 
-    SocietyLoader(Collection<Occupation> occupations) {
-        this.occupations = List.copyOf(occupations);
-    }
-
-    Map<String, Society> societies() {
-        Map<String, Map<Sex, Bands<Weighted<Integer>>>> education = read(
+    static Map<String, Society> societies() {
+        Map<String, Map<Sex, Bands<RankedChoice<Integer>>>> education = read(
                 "education",
                 "birth_decade",
-                row -> Weighted.of(
+                row -> RankedChoice.of(
                         IntStream.range(0, ISCED_LEVELS).boxed().toList(), level -> row.real("isced" + level)));
-        Map<String, Map<Sex, Bands<Weighted<Activity>>>> activity = read(
-                "activity",
-                "age_from",
-                row -> Weighted.of(
-                        ACTIVITIES.stream().map(Codes::activity).toList(),
-                        ACTIVITIES.stream().mapToDouble(row::real).toArray()));
-        Map<String, Map<Sex, Bands<Weighted<MaritalStatus>>>> marital =
-                read("marital", "age_from", row -> Weighted.of(STATUSES, status -> row.real(status.name())));
-        Map<String, double[]> mixes = new HashMap<>();
+        Map<String, Map<Sex, Bands<RankedChoice<Activity>>>> activity = read(
+                "activity", "age_from", row -> RankedChoice.of(Society.ACTIVITIES, one -> row.real(Codes.column(one))));
+        Map<String, Map<Sex, Bands<RankedChoice<MaritalStatus>>>> marital = read(
+                "marital", "age_from", row -> RankedChoice.of(Society.STATUSES, status -> row.real(status.name())));
+        Map<String, Double[]> mixes = new HashMap<>();
         for (Table.Row row : rows("occupation_mix")) {
-            mixes.computeIfAbsent(row.text("territory"), _ -> new double[10])[row.integer("major")] = row.real("share");
+            mixes.computeIfAbsent(row.text("territory"), _ -> new Double[MAJOR_GROUPS])[row.integer("major")] =
+                    row.real("share");
         }
         Map<String, Double> informalWork = new HashMap<>();
         rows("informal_work").forEach(row -> informalWork.put(row.text("territory"), row.real("factor")));
@@ -60,39 +43,12 @@ final class SocietyLoader {
                             of(education, territory),
                             of(activity, territory),
                             of(marital, territory),
-                            work(of(mixes, territory), of(informalWork, territory)),
+                            List.of(of(mixes, territory)),
+                            of(informalWork, territory),
                             row.real("median_earner_usd"),
                             row.real("sigma")));
         }
         return societies;
-    }
-
-    private Map<Sex, List<Weighted<Occupation>>> work(double[] mix, double informalFactor) {
-        Map<Sex, List<Weighted<Occupation>>> work = new EnumMap<>(Sex.class);
-        for (Sex sex : Sex.values()) {
-            List<Weighted<Occupation>> byLevel = new ArrayList<>();
-            for (int level = 0; level < ISCED_LEVELS; level++) {
-                int attained = level;
-                byLevel.add(Weighted.of(
-                        occupations,
-                        occupation -> mix[occupation.major()]
-                                * (occupation.informal() ? informalFactor : 1)
-                                * fit(occupation, sex, attained)));
-            }
-            work.put(sex, byLevel);
-        }
-        return work;
-    }
-
-    /// How likely people of that sex and education are to be found in an occupation, relative to its size.
-    private static double fit(Occupation occupation, Sex sex, int isced) {
-        double sexShare = sex == Sex.FEMALE ? occupation.femaleShare() : 1 - occupation.femaleShare();
-        if (isced < occupation.minIsced()) {
-            return 0;
-        }
-        // Each level above or below the usual one makes it rarer by about half.
-        double distance = Math.abs(isced - occupation.usualIsced());
-        return occupation.weight() * sexShare * StrictMath.exp(-0.7 * distance);
     }
 
     private static <T> Map<String, Map<Sex, Bands<T>>> read(

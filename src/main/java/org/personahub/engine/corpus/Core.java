@@ -5,6 +5,7 @@ import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.persona.Background;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Traits;
@@ -22,4 +23,5 @@ public record Core(
         @Nullable Occupation occupation,
         java.util.List<LanguageUse> languages,
         Identity identity,
+        Background background,
         Traits traits) {}

@@ -161,11 +161,7 @@ final class TraitFamilyModel<K extends Enum<K>> {
 
     private double weighted(int trait, double[] bigFive) {
         double[] of = weights[trait];
-        double sum = 0;
-        for (int i = 0; i < of.length; i++) {
-            sum += of[i] * bigFive[i];
-        }
-        return sum;
+        return of[0] * bigFive[0] + of[1] * bigFive[1] + of[2] * bigFive[2] + of[3] * bigFive[3] + of[4] * bigFive[4];
     }
 
     /// The mean of a trait at that age and sex, in standard deviations.

@@ -15,6 +15,7 @@ public record Persona(
         ContextualModality contextual,
         ExperientialModality experiential,
         List<EmergentProperty> emergent,
+        Background background,
         Provenance provenance) {
 
     /// Every attribute, flat, in a stable order; those that the complexity does not include are left out.
@@ -41,6 +42,15 @@ public record Persona(
 
     PersonaLayout.Content content() {
         return new PersonaLayout.Content(
-                complexity, identity, traits, textual, visual, behavioral, contextual, experiential, emergent);
+                complexity,
+                identity,
+                traits,
+                textual,
+                visual,
+                behavioral,
+                contextual,
+                experiential,
+                emergent,
+                background);
     }
 }

@@ -1,6 +1,7 @@
 package org.personahub.engine.persona;
 
 import java.util.List;
+import java.util.Objects;
 import org.personahub.engine.architect.Complexity;
 
 /// The layout of a whole person, and the numbers of its leaves.
@@ -16,7 +17,18 @@ public final class PersonaLayout {
             .part("contextual", ContextualModality.LAYOUT, Content::contextual)
             .part("experiential", ExperientialModality.LAYOUT, Content::experiential)
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
-            .made(c -> new Content(c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8)));
+            .part("background", Background.LAYOUT, Content::background)
+            .made(c -> new Content(
+                    c.at(0),
+                    c.at(1),
+                    c.at(2),
+                    c.at(3),
+                    c.at(4),
+                    c.at(5),
+                    c.at(6),
+                    c.at(7),
+                    c.at(8),
+                    Objects.requireNonNullElse(c.optional(9), Background.UNKNOWN)));
 
     private PersonaLayout() {}
 
@@ -41,7 +53,8 @@ public final class PersonaLayout {
             BehavioralModality behavioral,
             ContextualModality contextual,
             ExperientialModality experiential,
-            List<EmergentProperty> emergent) {
+            List<EmergentProperty> emergent,
+            Background background) {
 
         Persona with(Provenance provenance) {
             return new Persona(
@@ -54,6 +67,7 @@ public final class PersonaLayout {
                     contextual,
                     experiential,
                     emergent,
+                    background,
                     provenance);
         }
     }

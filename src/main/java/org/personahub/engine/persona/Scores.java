@@ -37,7 +37,7 @@ public final class Scores<K extends Enum<K>> {
     public static <K extends Enum<K>> Scores<K> ofStandardised(List<K> traits, double[] z) {
         short[] tenths = new short[traits.size()];
         for (int i = 0; i < tenths.length; i++) {
-            tenths[i] = (short) tenths(ofStandardised(z[i]));
+            tenths[i] = (short) tenthsOfStandardised(z[i]);
         }
         return new Scores<>(traits, tenths);
     }
@@ -47,7 +47,11 @@ public final class Scores<K extends Enum<K>> {
     ///
     /// @param z in standard deviations from the population's mean
     public static double ofStandardised(double z) {
-        return Math.rint(Math.clamp(50 + 10 * z, LOWEST, HIGHEST) * 10) / 10;
+        return tenthsOfStandardised(z) / 10.0;
+    }
+
+    private static int tenthsOfStandardised(double z) {
+        return (int) Math.rint(Math.clamp(50 + 10 * z, LOWEST, HIGHEST) * 10);
     }
 
     /// All traits of the family, in their order.

@@ -36,11 +36,18 @@ public final class CorrelatedNormals {
 
     /// One joint draw.
     public double[] draw(RandomStream stream) {
-        int n = factor.length;
-        double[] independent = new double[n];
-        for (int i = 0; i < n; i++) {
+        double[] independent = new double[factor.length];
+        for (int i = 0; i < independent.length; i++) {
             independent[i] = stream.normal();
         }
+        return combine(independent);
+    }
+
+    /// The correlated values that follow from independent ones; the first keeps its value.
+    ///
+    /// @param independent standard normals, as many as there are variables
+    public double[] combine(double[] independent) {
+        int n = factor.length;
         double[] values = new double[n];
         for (int row = 0; row < n; row++) {
             double sum = 0;

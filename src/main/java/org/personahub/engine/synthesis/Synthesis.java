@@ -78,6 +78,7 @@ public final class Synthesis {
                 modalities.contextual(),
                 modalities.experiential(),
                 designer.emerge(core, modalities),
+                core.background(),
                 grounded.provenance());
         return new Synthesised(persona, List.copyOf(attempts.findings), attempts.retries);
     }

@@ -73,6 +73,7 @@ class GatesTest {
                 core.occupation(),
                 core.languages(),
                 identity,
+                core.background(),
                 core.traits());
     }
 
@@ -95,6 +96,7 @@ class GatesTest {
                 core.occupation(),
                 core.languages(),
                 core.identity(),
+                core.background(),
                 core.traits());
     }
 
@@ -107,6 +109,7 @@ class GatesTest {
                 occupation,
                 core.languages(),
                 core.identity(),
+                core.background(),
                 core.traits());
     }
 
@@ -202,6 +205,7 @@ class GatesTest {
                         core.occupation(),
                         List.of(new LanguageUse("xx", "Other", true)),
                         core.identity(),
+                        core.background(),
                         core.traits()));
 
         assertThat(IdentityGate.GATE.check(NURSE)).isEmpty();

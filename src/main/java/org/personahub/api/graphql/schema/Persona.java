@@ -37,6 +37,9 @@ public record Persona(
         @Description("What follows from the modalities together.")
         List<@NonNull EmergentProperty> emergent,
 
+        @Description("Where they come from; null for people who were stored before it was drawn.") @Nullable
+        Background background,
+
         @Ignore org.personahub.engine.persona.Persona content,
         @Ignore @Nullable Fingerprint known) {
 
@@ -77,6 +80,7 @@ public record Persona(
                 ContextualModality.of(content.contextual()),
                 ExperientialModality.of(content.experiential()),
                 content.emergent().stream().map(EmergentProperty::of).toList(),
+                Background.of(content.background()),
                 content,
                 known);
     }

@@ -1,0 +1,68 @@
+package org.personahub.engine.corpus;
+
+import org.personahub.engine.atlas.StatusNorms;
+import org.personahub.engine.atlas.StatusNorms.Step;
+import org.personahub.engine.persona.Background;
+import org.personahub.engine.random.Normal;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+
+/// Where somebody stands on the way from their parents' status to their own income, as ranks among people of the same
+/// age, sex and territory.
+///
+/// The five steps are drawn together with the published correlations. Each rank but the first two is what the step has
+/// beyond those before it, so that a table chosen by the step before can be entered with it and keeps its shares.
+///
+/// @param parentalStatus standard normal score
+/// @param ability standard normal score
+/// @param education rank, 0 to 1
+/// @param occupationGivenEducation rank among people with the same education, 0 to 1
+/// @param incomeGivenOccupation standard normal score among people with an occupation of the same prestige
+/// @param educationScore the score behind the rank of education
+record StatusPath(
+        double parentalStatus,
+        double ability,
+        double education,
+        double occupationGivenEducation,
+        double incomeGivenOccupation,
+        double educationScore) {
+
+    private static final StreamKey STATUS = StreamKey.of("identity.status");
+
+    static StatusPath draw(StatusNorms norms, PersonaStreams streams) {
+        double[] z = norms.correlated().draw(streams.stream(STATUS));
+        double education = z[Step.EDUCATION.ordinal()];
+        double prestige = z[Step.OCCUPATIONAL_PRESTIGE.ordinal()];
+        double income = z[Step.INCOME.ordinal()];
+        return new StatusPath(
+                z[Step.PARENTAL_SES.ordinal()],
+                z[Step.COGNITIVE_ABILITY.ordinal()],
+                Normal.share(education),
+                Normal.share(
+                        beyond(prestige, education, norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE))),
+                beyond(income, prestige, norms.correlation(Step.OCCUPATIONAL_PRESTIGE, Step.INCOME)),
+                education);
+    }
+
+    /// The steps that come before a person's own, as scores to be shown.
+    Background background() {
+        return new Background(score(parentalStatus), score(ability));
+    }
+
+    private static double score(double z) {
+        return Math.rint(Math.clamp(50 + 10 * z, 20, 80) * 10) / 10;
+    }
+
+    /// A rank that follows the rank of education to some degree.
+    ///
+    /// @param correlation with the score of education, -1 to 1
+    /// @param own a standard normal value of its own
+    double rankWith(double correlation, double own) {
+        return Normal.share(correlation * educationScore + StrictMath.sqrt(1 - correlation * correlation) * own);
+    }
+
+    /// What a standard normal value has beyond another that it correlates with, as a standard normal again.
+    private static double beyond(double value, double other, double correlation) {
+        return (value - correlation * other) / StrictMath.sqrt(1 - correlation * correlation);
+    }
+}
