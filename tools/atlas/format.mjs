@@ -29,6 +29,12 @@ export const COLUMNS = {
   'big_five_correlations.tsv': ['trait_a', 'trait_b', 'observed_r'],
   'big_five_by_age.tsv': ['trait', 'age_band', 'mean_z'],
   'big_five_by_sex.tsv': ['trait', 'cohens_d_female_minus_male'],
+  'trait_loadings.tsv': ['family', 'trait', 'r_openness', 'r_conscientiousness', 'r_extraversion', 'r_agreeableness', 'r_neuroticism', 'source'],
+  'trait_intercorrelations.tsv': ['family', 'trait_a', 'trait_b', 'r', 'source'],
+  'trait_by_sex.tsv': ['family', 'trait', 'cohens_d_female_minus_male', 'source'],
+  'trait_by_age.tsv': ['family', 'trait', 'age', 'mean_z', 'source'],
+  'trait_outcomes.tsv': ['outcome', 'r_openness', 'r_conscientiousness', 'r_extraversion', 'r_agreeableness', 'r_neuroticism'],
+  'occupation_interests.tsv': ['isco', 'first', 'second'],
   'status_attainment.tsv': ['from', 'to', 'r'],
 };
 

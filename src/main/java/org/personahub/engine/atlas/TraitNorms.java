@@ -1,15 +1,29 @@
 package org.personahub.engine.atlas;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.personahub.engine.random.CorrelatedNormals;
 
-/// How the Big Five correlate, and how their means move with age and sex.
+/// How the Big Five correlate, how their means move with age and sex, and what else goes with them.
 ///
-/// @param correlated standard normals in the order of `TRAITS`
+/// @param correlations among the Big Five, in the order of `TRAITS`
+/// @param correlated standard normals with these correlations
 /// @param meanByAge mean z-score of each trait by age
 /// @param sexDifference women's mean minus men's, in standard deviations, of each trait
-public record TraitNorms(CorrelatedNormals correlated, List<Bands<Double>> meanByAge, List<Double> sexDifference) {
+/// @param families the traits beyond the Big Five, by the name of their family
+/// @param outcomes correlations of life outcomes with the Big Five, by the name of the outcome
+/// @param occupationInterests the two vocational interests that an occupation serves, the stronger one first, by the
+///     first digits of its ISCO-08 code
+public record TraitNorms(
+        List<List<Double>> correlations,
+        CorrelatedNormals correlated,
+        List<Bands<Double>> meanByAge,
+        List<Double> sexDifference,
+        Map<String, TraitFamily> families,
+        Map<String, List<Double>> outcomes,
+        Map<String, List<String>> occupationInterests) {
 
     /// The traits, in the order of every list here.
     public static final List<String> TRAITS =
@@ -40,8 +54,17 @@ public record TraitNorms(CorrelatedNormals correlated, List<Bands<Double>> meanB
             bySex[TRAITS.indexOf(row.text("trait"))] = row.real("cohens_d_female_minus_male");
         }
         return new TraitNorms(
+                Arrays.stream(correlations)
+                        .map(row -> Arrays.stream(row).boxed().toList())
+                        .toList(),
                 CorrelatedNormals.of(correlations),
                 byAge.stream().map(Bands::of).toList(),
-                List.of(bySex));
+                List.of(bySex),
+                TraitFamily.load(),
+                Table.read("/atlas/trait_outcomes.tsv").rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(row -> row.text("outcome"), TraitFamily::bigFive)),
+                Table.read("/atlas/occupation_interests.tsv").rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                row -> row.text("isco"), row -> List.of(row.text("first"), row.text("second")))));
     }
 }

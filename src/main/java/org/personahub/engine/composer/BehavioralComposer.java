@@ -7,8 +7,6 @@ import org.personahub.engine.atlas.Table;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.BehavioralModality.Chronotype;
-import org.personahub.engine.persona.BehavioralModality.DecisionStyle;
-import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -18,13 +16,11 @@ final class BehavioralComposer {
 
     static final StreamKey STAGE = StreamKey.of("behavioral");
 
-    private static final StreamKey CHRONOTYPE = StreamKey.of("behavioral.chronotype");
     private static final StreamKey SLEEP = StreamKey.of("behavioral.sleep");
-    private static final StreamKey DECISION = StreamKey.of("behavioral.decisionStyle");
     private static final StreamKey LEISURE = StreamKey.of("behavioral.leisure");
 
-    /// Correlation of morningness with conscientiousness (Tsaousis 2010, n = 8,589).
-    private static final double MORNINGNESS_BY_CONSCIENTIOUSNESS = 0.29;
+    /// How far from the mean, in standard deviations, morning and evening people begin.
+    private static final double MARKED = 0.7;
 
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int LEISURE_COUNT = 3;
@@ -44,25 +40,17 @@ final class BehavioralComposer {
 
     BehavioralModality compose(Core core, Anchors anchors, PersonaStreams streams) {
         int age = core.identity().age();
-        double morningness = morningness(core.traits(), age, streams);
+        double morningness = (core.traits().morningness() - 50) / 10;
         int wake = wake(core.identity().activity(), morningness);
         int asleep = minutesAsleep(age, streams);
         return new BehavioralModality(
-                morningness > 0.7
+                morningness > MARKED
                         ? Chronotype.MORNING
-                        : morningness < -0.7 ? Chronotype.EVENING : Chronotype.INTERMEDIATE,
+                        : morningness < -MARKED ? Chronotype.EVENING : Chronotype.INTERMEDIATE,
                 clock(wake),
                 clock(wake - asleep),
-                decisionStyle(core.traits(), streams),
+                core.traits().decisionStyles().strongest(),
                 leisure(core, anchors, streams));
-    }
-
-    /// A z-score: it rises with conscientiousness, falls until about 20 and rises again with age.
-    private static double morningness(Traits traits, int age, PersonaStreams streams) {
-        double trait = (traits.conscientiousness() - 50) / 10 * MORNINGNESS_BY_CONSCIENTIOUSNESS;
-        double rest = StrictMath.sqrt(1 - MORNINGNESS_BY_CONSCIENTIOUSNESS * MORNINGNESS_BY_CONSCIENTIOUSNESS);
-        double byAge = age <= 20 ? 0.8 - 0.08 * age : -0.8 + 0.03 * (age - 20);
-        return trait + rest * streams.stream(CHRONOTYPE).normal() + Math.min(byAge, 0.8);
     }
 
     private static int wake(Activity activity, double morningness) {
@@ -98,27 +86,6 @@ final class BehavioralComposer {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    private static DecisionStyle decisionStyle(Traits traits, PersonaStreams streams) {
-        var stream = streams.stream(DECISION);
-        DecisionStyle best = DecisionStyle.RATIONAL;
-        double strongest = Double.NEGATIVE_INFINITY;
-        for (DecisionStyle style : DecisionStyle.values()) {
-            double pull = switch (style) {
-                case RATIONAL -> traits.conscientiousness();
-                case INTUITIVE -> traits.openness();
-                case DEPENDENT -> traits.agreeableness();
-                case AVOIDANT -> traits.neuroticism();
-                case SPONTANEOUS -> traits.extraversion() / 2 + (100 - traits.conscientiousness()) / 2;
-            };
-            double strength = pull + 8 * stream.normal();
-            if (strength > strongest) {
-                strongest = strength;
-                best = style;
-            }
-        }
-        return best;
     }
 
     private List<String> leisure(Core core, Anchors anchors, PersonaStreams streams) {

@@ -54,14 +54,14 @@ public final class PersonaCorpusGenerator {
     private final Atlas atlas;
     private final NamingCustoms customs;
     private final CareerSampler careers;
-    private final TraitSampler traits;
+    private final TraitModel traits;
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
         this.atlas = atlas;
         this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
-        this.traits = new TraitSampler(atlas.traitNorms());
+        this.traits = new TraitModel(atlas.traitNorms());
     }
 
     /// Draws identity and traits.
@@ -112,7 +112,7 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits.sample(stratum.sex(), age, streams));
+                traits.draw(stratum.sex(), age, streams));
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {

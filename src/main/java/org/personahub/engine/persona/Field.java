@@ -18,14 +18,14 @@ sealed interface Field<R> {
 
     void write(R owner, DocumentWriter out);
 
-    @Nullable
-    Object read(DocumentReader in);
-
     /// A component that is shown as attributes of its own.
     sealed interface Leaf<R> extends Field<R> {
 
         /// Its value as text, one for each element of a list; empty when it does not apply to this person.
         List<String> show(R owner);
+
+        @Nullable
+        Object read(DocumentReader in);
     }
 
     record Text<R>(String name, Function<R, @Nullable String> get) implements Leaf<R> {
@@ -84,6 +84,30 @@ sealed interface Field<R> {
         @Override
         public List<String> show(R owner) {
             return List.of(Double.toString(get.applyAsDouble(owner)));
+        }
+    }
+
+    /// A T-score of 20.0 to 80.0 with one decimal; NaN when there is none.
+    record Score<R>(String name, ToDoubleFunction<R> get) implements Leaf<R> {
+
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            out.unsigned(Scores.tenths(get.applyAsDouble(owner)));
+        }
+
+        @Override
+        public Object read(DocumentReader in) {
+            long tenths = in.unsigned();
+            if (tenths < 0 || tenths > Short.MAX_VALUE) {
+                throw new UnreadableDocument(tenths + " tenths are no score");
+            }
+            return Scores.ofTenths((int) tenths);
+        }
+
+        @Override
+        public List<String> show(R owner) {
+            double score = get.applyAsDouble(owner);
+            return Double.isNaN(score) ? List.of() : List.of(Double.toString(score));
         }
     }
 
@@ -238,11 +262,6 @@ sealed interface Field<R> {
         @Override
         public void write(R owner, DocumentWriter out) {
             layout.write(get.apply(owner), out);
-        }
-
-        @Override
-        public Object read(DocumentReader in) {
-            return layout.read(in);
         }
     }
 }

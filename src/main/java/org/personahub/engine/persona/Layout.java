@@ -2,6 +2,7 @@ package org.personahub.engine.persona;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// paths all follow.
 ///
 /// Components stand in the order of the record's constructor. A component is only ever appended: a document written
-/// before that has fewer of them, and the new ones read as absent.
+/// before that has fewer of them, and the new ones read as absent. Their leaves move those of later records on, which
+/// `read` tells.
 ///
 /// @param <R> the record
 public final class Layout<R> {
@@ -50,14 +52,31 @@ public final class Layout<R> {
     }
 
     R read(DocumentReader in) {
-        int written = in.count();
-        if (written > fields.size()) {
+        return read(in, 0, new BitSet());
+    }
+
+    /// Reads a record, also one with fewer components than this engine knows.
+    ///
+    /// @param firstLeaf the number of the record's first leaf
+    /// @param written takes the numbers of the leaves that the document has
+    R read(DocumentReader in, int firstLeaf, BitSet written) {
+        int count = in.count();
+        if (count > fields.size()) {
             throw new UnreadableDocument(
-                    "a record has " + written + " components where this engine knows " + fields.size());
+                    "a record has " + count + " components where this engine knows " + fields.size());
         }
         @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (int i = 0; i < written; i++) {
-            values[i] = fields.get(i).read(in);
+        int next = firstLeaf;
+        for (int i = 0; i < count; i++) {
+            Field<R> field = fields.get(i);
+            values[i] = switch (field) {
+                case Field.Part<R, ?> part -> part.layout().read(in, next, written);
+                case Field.Leaf<R> leaf -> {
+                    written.set(next);
+                    yield leaf.read(in);
+                }
+            };
+            next += leavesOf(field);
         }
         return make.apply(new Components(values));
     }
@@ -151,6 +170,10 @@ public final class Layout<R> {
 
         Builder<R> real(String name, ToDoubleFunction<R> get) {
             return add(new Field.Real<>(name, get));
+        }
+
+        Builder<R> score(String name, ToDoubleFunction<R> get) {
+            return add(new Field.Score<>(name, get));
         }
 
         Builder<R> optionalReal(String name, Function<R, @Nullable Double> get) {

@@ -1,6 +1,7 @@
 package org.personahub.engine.persona;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A person as bytes: what is stored, hashed and sent.
@@ -34,9 +35,10 @@ public record PersonaDocument(byte[] bytes, Fingerprint fingerprint) {
             throw new UnreadableDocument("it has format " + format + ", this engine reads format " + FORMAT);
         }
         Provenance provenance = readProvenance(in);
-        Persona persona = PersonaLayout.LAYOUT.read(in).with(provenance);
+        BitSet written = new BitSet();
+        PersonaLayout.Content content = PersonaLayout.LAYOUT.read(in, 0, written);
         in.end();
-        return persona;
+        return content.with(spread(provenance, written));
     }
 
     private static void write(Provenance provenance, DocumentWriter out) {
@@ -70,6 +72,24 @@ public record PersonaDocument(byte[] bytes, Fingerprint fingerprint) {
             byLeaf[leaf] = (byte) index;
         }
         return new Provenance(origins, byLeaf);
+    }
+
+    /// Gives each leaf that the document has its origin; leaves that came later keep their usual one.
+    private static Provenance spread(Provenance provenance, BitSet written) {
+        if (provenance.leaves() != written.cardinality()) {
+            throw new UnreadableDocument(
+                    "it has " + written.cardinality() + " leaves and origins of " + provenance.leaves());
+        }
+        if (provenance.leaves() == PersonaLayout.LAYOUT.leaves()) {
+            return provenance;
+        }
+        Provenance.Draft draft = AttributeCatalogue.instance().usual().draft();
+        int next = 0;
+        for (int leaf = written.nextSetBit(0); leaf >= 0; leaf = written.nextSetBit(leaf + 1)) {
+            draft.set(leaf, provenance.of(next));
+            next++;
+        }
+        return draft.finish();
     }
 
     @Override

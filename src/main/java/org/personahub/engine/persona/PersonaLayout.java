@@ -1,6 +1,7 @@
 package org.personahub.engine.persona;
 
 import java.util.List;
+import java.util.Objects;
 import org.personahub.engine.architect.Complexity;
 
 /// The layout of a whole person, and the numbers of its leaves.
@@ -18,7 +19,16 @@ public final class PersonaLayout {
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
             .part("background", Background.LAYOUT, Content::background)
             .made(c -> new Content(
-                    c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7), c.at(8), c.at(9)));
+                    c.at(0),
+                    c.at(1),
+                    c.at(2),
+                    c.at(3),
+                    c.at(4),
+                    c.at(5),
+                    c.at(6),
+                    c.at(7),
+                    c.at(8),
+                    Objects.requireNonNullElse(c.optional(9), Background.UNKNOWN)));
 
     private PersonaLayout() {}
 

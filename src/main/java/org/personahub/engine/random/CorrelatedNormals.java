@@ -58,4 +58,41 @@ public final class CorrelatedNormals {
         }
         return values;
     }
+
+    /// The weights that predict another standard normal value best from these, and so give it these correlations.
+    ///
+    /// @param correlations of the other value with each of these
+    public double[] weights(double[] correlations) {
+        double[] weights = whitened(correlations);
+        for (int row = factor.length - 1; row >= 0; row--) {
+            for (int k = row + 1; k < factor.length; k++) {
+                weights[row] -= factor[k][row] * weights[k];
+            }
+            weights[row] /= factor[row][row];
+        }
+        return weights;
+    }
+
+    /// The share of another value's variance that these explain; above 1 when no value can have these correlations.
+    ///
+    /// @param correlations of the other value with each of these
+    public double explained(double[] correlations) {
+        double sum = 0;
+        for (double part : whitened(correlations)) {
+            sum += part * part;
+        }
+        return sum;
+    }
+
+    private double[] whitened(double[] correlations) {
+        double[] parts = new double[factor.length];
+        for (int row = 0; row < factor.length; row++) {
+            double sum = correlations[row];
+            for (int k = 0; k < row; k++) {
+                sum -= factor[row][k] * parts[k];
+            }
+            parts[row] = sum / factor[row][row];
+        }
+        return parts;
+    }
 }

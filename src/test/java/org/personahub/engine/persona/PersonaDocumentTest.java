@@ -3,7 +3,10 @@ package org.personahub.engine.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Complexity;
@@ -50,6 +53,42 @@ class PersonaDocumentTest {
                 .hasMessageContaining("format 99");
         byte[] longer = Arrays.copyOf(bytes, bytes.length + 3);
         assertThatThrownBy(() -> PersonaDocument.decode(longer)).isInstanceOf(UnreadableDocument.class);
+    }
+
+    @Test
+    void aDocumentOfTheFirstEngineIsStillRead() throws IOException {
+        Persona stored;
+        try (InputStream in = PersonaDocumentTest.class.getResourceAsStream("/documents/engine-1.document")) {
+            stored = PersonaDocument.decode(Objects.requireNonNull(in).readAllBytes());
+        }
+
+        assertThat(stored.identity().name().full()).isEqualTo("Bruna Oliveira Antunes");
+        assertThat(stored.attributes())
+                .contains(
+                        new Attribute(
+                                "identity.name.given",
+                                "Bruna",
+                                null,
+                                new Origin(AttributeKind.MODELLED, "datafaker-names")),
+                        new Attribute(
+                                "traits.neuroticism",
+                                "64.3",
+                                "T-score",
+                                new Origin(AttributeKind.MODELLED, "big-five-meta-analysis")),
+                        new Attribute(
+                                "contextual.cohort",
+                                "born in the 2000s",
+                                null,
+                                new Origin(AttributeKind.DERIVED, "birth-decade")),
+                        new Attribute(
+                                "experiential.tension",
+                                "0.73",
+                                "0 to 1",
+                                new Origin(AttributeKind.MODELLED, "pursuits")));
+        assertThat(stored.traits().narrow().isEmpty()).isTrue();
+        assertThat(stored.traits().morningness()).isNaN();
+        assertThat(PersonaDocument.decode(PersonaDocument.encode(stored).bytes()))
+                .isEqualTo(stored);
     }
 
     @Test

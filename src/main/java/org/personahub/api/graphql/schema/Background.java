@@ -1,5 +1,6 @@
 package org.personahub.api.graphql.schema;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 
 /// Where somebody comes from, as T-scores among people of their age and territory.
@@ -10,8 +11,10 @@ public record Background(
         @Description("General cognitive ability, which education and work build on.")
         double ability) {
 
-    /// As the schema shows it.
-    public static Background of(org.personahub.engine.persona.Background background) {
-        return new Background(background.parentalStatus(), background.ability());
+    /// As the schema shows it; null for people who were stored before it was drawn.
+    public static @Nullable Background of(org.personahub.engine.persona.Background background) {
+        return Double.isNaN(background.ability())
+                ? null
+                : new Background(background.parentalStatus(), background.ability());
     }
 }

@@ -27,7 +27,7 @@ public record Persona(
 
         @Description("How much of the person is made.") Complexity complexity,
         @Description("Who they are.") Identity identity,
-        @Description("The Big Five.") Traits traits,
+        @Description("What is lasting about their mind.") Traits traits,
         @Description("In words.") TextualModality textual,
         @Description("How they look.") VisualModality visual,
         @Description("What they do.") BehavioralModality behavioral,
@@ -37,7 +37,9 @@ public record Persona(
         @Description("What follows from the modalities together.")
         List<@NonNull EmergentProperty> emergent,
 
-        @Description("Where they come from.") Background background,
+        @Description("Where they come from; null for people who were stored before it was drawn.") @Nullable
+        Background background,
+
         @Ignore org.personahub.engine.persona.Persona content,
         @Ignore @Nullable Fingerprint known) {
 
