@@ -76,11 +76,11 @@ public record PersonaDocument(byte[] bytes, Fingerprint fingerprint) {
 
     /// Gives each leaf that the document has its origin; leaves that came later keep their usual one.
     private static Provenance spread(Provenance provenance, BitSet written) {
-        if (provenance.leaves() != written.cardinality()) {
+        if (provenance.byLeaf().length != written.cardinality()) {
             throw new UnreadableDocument(
-                    "it has " + written.cardinality() + " leaves and origins of " + provenance.leaves());
+                    "it has " + written.cardinality() + " leaves and origins of " + provenance.byLeaf().length);
         }
-        if (provenance.leaves() == PersonaLayout.LAYOUT.leaves()) {
+        if (provenance.byLeaf().length == PersonaLayout.LAYOUT.leaves()) {
             return provenance;
         }
         Provenance.Draft draft = AttributeCatalogue.instance().usual().draft();

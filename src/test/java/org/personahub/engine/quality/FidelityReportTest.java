@@ -206,7 +206,7 @@ class FidelityReportTest {
                 new Spoiling("all earn ten times as much", changed(draft -> draft.incomeTimes(10)), "income decile"),
                 new Spoiling(
                         "all have one character",
-                        People.traits(_ -> new Traits(50, 50, 50, 50, 50)),
+                        People.traits(traits -> alike(traits, 50)),
                         "openness – extraversion",
                         "sex – neuroticism"),
                 new Spoiling(
@@ -231,7 +231,9 @@ class FidelityReportTest {
                         name.shortForm(),
                         name.formal(),
                         name.custom(),
-                        "pirahã"))
+                        "pirahã",
+                        name.middle(),
+                        name.familyAtBirth()))
                 .make();
     }
 
@@ -243,7 +245,22 @@ class FidelityReportTest {
 
     private static Traits onlyNeurotic(Traits of) {
         double neuroticism = of.neuroticism() > 50 ? 80 : 20;
-        return new Traits(neuroticism, neuroticism, neuroticism, neuroticism, neuroticism);
+        return alike(of, neuroticism);
+    }
+
+    private static Traits alike(Traits of, double score) {
+        return new Traits(
+                score,
+                score,
+                score,
+                score,
+                score,
+                of.narrow(),
+                of.interests(),
+                of.values(),
+                of.attachment(),
+                of.decisionStyles(),
+                of.morningness());
     }
 
     private static Set<String> missed(FidelityReport report, Predicate<Measure> among) {
