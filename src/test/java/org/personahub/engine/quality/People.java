@@ -66,6 +66,7 @@ final class People {
                 persona.contextual(),
                 persona.experiential(),
                 persona.emergent(),
+                persona.background(),
                 persona.provenance());
     }
 
