@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.synthesis.Completion;
 import org.personahub.engine.synthesis.Synthesis;
 
 /// The engine, which knows no framework, for injection: loaded once for the whole service.
@@ -29,5 +30,12 @@ final class EngineBeans {
     @DefaultBean
     static Synthesis synthesis(Atlas atlas) {
         return new Synthesis(atlas);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Completion completion(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
+        return new Completion(atlas, architect, synthesis);
     }
 }

@@ -32,21 +32,34 @@ final class NamingCustoms {
 
     /// A name of that community for somebody of that sex and year of birth.
     PersonName name(NameCommunity community, Sex sex, int birthYear, int age, PersonaStreams streams) {
-        GivenName given = community.given(sex).of(birthYear).pick(streams.stream(GIVEN));
+        return name(community, sex, birthYear, age, Settled.NOTHING, streams);
+    }
+
+    /// A name of that community for somebody of that sex and year of birth, of which a part may be settled.
+    ///
+    /// @param settled what of the name is settled; it is taken letter by letter, as no custom could know better
+    PersonName name(NameCommunity community, Sex sex, int birthYear, int age, Settled settled, PersonaStreams streams) {
+        GivenName given = settled.givenName() == null
+                ? community.given(sex).of(birthYear).pick(streams.stream(GIVEN))
+                : known(community, sex, birthYear, settled.givenName());
         GivenName father =
                 community.given(Sex.MALE).of(birthYear - FATHERS_LEAD).pick(streams.stream(FATHER));
         Optional<FamilyName> family = community.families().map(names -> names.pick(streams.stream(FAMILY)));
-        Form first = family.map(name -> form(name, sex)).orElse(Form.NONE);
-        Form last = switch (community.custom()) {
-            case WESTERN, EAST_ASIAN, SLAVIC, EAST_SLAVIC -> first;
-            case SPANISH -> first.and(second(community, streams), " ");
-            case PORTUGUESE -> second(community, streams).and(first, " ");
-            case ARABIC -> new Form(father.latin(), father.nativeForm()).and(first, " ");
-            case SOUTH_INDIAN -> new Form(father.latin(), father.nativeForm());
-            case ICELANDIC -> patronymics.icelandic(sex, streams.stream(FATHER));
-            case MONONYM -> Form.NONE;
-        };
         Form own = new Form(given.latin(), given.nativeForm());
+        Form first = settled.familyName() == null
+                ? family.map(name -> form(name, sex)).orElse(Form.NONE)
+                : knownFamily(community, sex, settled.familyName());
+        Form last = settled.familyName() != null
+                ? first
+                : switch (community.custom()) {
+                    case WESTERN, EAST_ASIAN, SLAVIC, EAST_SLAVIC -> first;
+                    case SPANISH -> first.and(second(community, streams), " ");
+                    case PORTUGUESE -> second(community, streams).and(first, " ");
+                    case ARABIC -> new Form(father.latin(), father.nativeForm()).and(first, " ");
+                    case SOUTH_INDIAN -> new Form(father.latin(), father.nativeForm());
+                    case ICELANDIC -> patronymics.icelandic(sex, streams.stream(FATHER));
+                    case MONONYM -> Form.NONE;
+                };
         boolean familyFirst = community.order() == Order.FAMILY_GIVEN;
         Form whole = last == Form.NONE ? own : familyFirst ? last.and(own, gap(community)) : own.and(last, " ");
         boolean ownScript = !community.script().equals("Latn") && whole.nativeForm() != null;
@@ -60,6 +73,22 @@ final class NamingCustoms {
                 formal(community, sex, age, given, first, last, whole),
                 community.custom().name(),
                 community.id());
+    }
+
+    private static GivenName known(NameCommunity community, Sex sex, int birthYear, String latin) {
+        return community.given(sex).of(birthYear).values().stream()
+                .filter(name -> name.latin().equals(latin))
+                .findFirst()
+                .orElse(new GivenName(latin, null));
+    }
+
+    private static Form knownFamily(NameCommunity community, Sex sex, String latin) {
+        return community.families().stream()
+                .flatMap(names -> names.values().stream())
+                .map(name -> form(name, sex))
+                .filter(form -> form.latin().equals(latin))
+                .findFirst()
+                .orElse(new Form(latin, null));
     }
 
     private static Form second(NameCommunity community, PersonaStreams streams) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
@@ -52,6 +55,7 @@ public final class PersonaCorpusGenerator {
     private final Atlas atlas;
     private final NamingCustoms customs;
     private final CareerSampler careers;
+    private final SettledCareers settledCareers;
     private final TraitSampler traits;
 
     /// A generator that draws from that atlas.
@@ -59,6 +63,7 @@ public final class PersonaCorpusGenerator {
         this.atlas = atlas;
         this.customs = new NamingCustoms(Patronymics.load());
         this.careers = new CareerSampler(atlas);
+        this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
         this.traits = new TraitSampler(atlas.traitNorms());
     }
 
@@ -69,16 +74,41 @@ public final class PersonaCorpusGenerator {
     /// @param streams of the identity stage
     /// @param provenance takes what differs from the usual provenance
     public Core generate(Stratum stratum, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
+        return generate(stratum, asOf, Settled.NOTHING, streams, provenance)
+                .orElseThrow()
+                .core();
+    }
+
+    /// How probable what is settled of a career is among the people of a stratum.
+    public double likelihood(Stratum stratum, int birthYear, Settled settled) {
+        return settledCareers.likelihood(stratum, birthYear, settled);
+    }
+
+    /// Draws what is not settled of identity and traits, given what is.
+    ///
+    /// @return empty when nobody of that stratum can have what is settled
+    public Optional<Drawn> generate(
+            Stratum stratum, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
         Territory territory = stratum.territory();
         int age = stratum.age();
-        LocalDate birthDate = birthDate(asOf, age, streams);
+        LocalDate birthDate = or(settled.birthDate(), () -> birthDate(asOf, age, streams));
         int birthYear = birthDate.getYear();
-        City city = territory.cities().pick(streams.stream(CITY));
-        LanguageShare motherTongue = territory.motherTongues().pick(streams.stream(MOTHER_TONGUE));
-        NameCommunity community = territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY));
-        PersonName name = customs.name(community, stratum.sex(), birthYear, age, streams);
-        StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
-        Career career = careers.draw(stratum, birthYear, path, streams);
+        City city = or(settled.city(), () -> territory.cities().pick(streams.stream(CITY)));
+        LanguageShare motherTongue =
+                or(settled.motherTongue(), () -> territory.motherTongues().pick(streams.stream(MOTHER_TONGUE)));
+        NameCommunity community = or(
+                settled.community(),
+                () -> territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY)));
+        PersonName name =
+                or(settled.name(), () -> customs.name(community, stratum.sex(), birthYear, age, settled, streams));
+        Optional<SettledCareers.Drawn> lived = settled.anyCareer()
+                ? settledCareers.draw(stratum, birthYear, settled, streams)
+                : Optional.of(freely(stratum, birthYear, streams));
+        if (lived.isEmpty()) {
+            return Optional.empty();
+        }
+        StatusPath path = lived.get().path();
+        Career career = lived.get().career();
         Occupation occupation = career.occupation();
         List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
         Identity identity = new Identity(
@@ -100,7 +130,7 @@ public final class PersonaCorpusGenerator {
                 career.annualIncomeUsd());
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
         say(provenance, community.source(), LEAVES_NAME);
-        return new Core(
+        Core core = new Core(
                 territory,
                 city,
                 community,
@@ -110,6 +140,16 @@ public final class PersonaCorpusGenerator {
                 identity,
                 path.background(),
                 traits.sample(stratum.sex(), age, streams));
+        return Optional.of(new Drawn(core, lived.get().likelihood()));
+    }
+
+    private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {
+        StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
+        return new SettledCareers.Drawn(path, careers.draw(stratum, birthYear, path, streams), 1);
+    }
+
+    private static <T> T or(@Nullable T settled, Supplier<T> drawn) {
+        return settled != null ? settled : drawn.get();
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {
@@ -148,4 +188,9 @@ public final class PersonaCorpusGenerator {
             provenance.set(leaf, origin);
         }
     }
+
+    /// Somebody drawn around what is settled.
+    ///
+    /// @param likelihood how probable what is settled of the career is, given all that was drawn before it
+    public record Drawn(Core core, double likelihood) {}
 }

@@ -1,6 +1,7 @@
 package org.personahub.engine.random;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// Values with weights, drawn from in constant time.
@@ -39,6 +40,11 @@ public final class Weighted<T> {
     /// One of the values.
     public T pick(RandomStream stream) {
         return values.get(table.pick(stream));
+    }
+
+    /// The share of the values that the test accepts, 0 to 1.
+    public double share(Predicate<? super T> test) {
+        return table.share(index -> test.test(values.get(index)));
     }
 
     /// All values, in the order they were given.
