@@ -18,6 +18,7 @@ import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.PersonaCorpusGenerator.Drawn;
 import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.AttributeKind;
+import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.Origin;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Provenance;
@@ -44,6 +45,7 @@ public final class Completion {
     private final PersonaHubArchitect architect;
     private final Synthesis synthesis;
 
+    /// @param synthesis the function over that atlas
     public Completion(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
         this.atlas = atlas;
         this.architect = architect;
@@ -240,7 +242,7 @@ public final class Completion {
     /// A seed for givens without one: 53 bits of a hash of their text.
     private static long seedOf(Givens givens) {
         byte[] text = givens.text().getBytes(StandardCharsets.UTF_8);
-        return org.personahub.engine.persona.Fingerprint.of(text).low() & PersonaHubArchitect.MAX_SEED;
+        return Fingerprint.of(text).low() & PersonaHubArchitect.MAX_SEED;
     }
 
     private record Candidate(Core core, Provenance provenance, double weight) {}

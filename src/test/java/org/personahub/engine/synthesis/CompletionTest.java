@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class CompletionTest {
             // Each person gives another choice of what is true of them.
             Set<Part> left = all.parts().stream()
                     .filter(part -> (ordinal * 2_654_435_761L >>> part.ordinal() & 1) == 1)
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
             Givens some = all.without(left);
             Synthesised made = complete(some, ordinal);
 
