@@ -10,7 +10,8 @@ import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
 
-/// Tells whether two starts of a run ask for the same. It is of what was asked, not of the blueprint, so that it
+/// Tells whether two starts of a run, or two creations of a person, ask for the same. It is of what was asked, not of
+/// the blueprint, so that it
 /// survives an upgrade of the engine.
 final class InputHash {
 
@@ -24,6 +25,16 @@ final class InputHash {
                 .toList());
         String text = CanonicalForm.write(sorted) + "\n" + asked.fromOrdinal() + "\n"
                 + Objects.requireNonNullElse(asked.count(), "rest");
+        return hash(text);
+    }
+
+    /// 64 hexadecimal digits, equal for equal input.
+    static String of(CreatePersona asked) {
+        return hash(asked.givens().text() + "\n" + asked.complexity() + "\n"
+                + Objects.requireNonNullElse(asked.seed(), "derived"));
+    }
+
+    private static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.quality.FidelityAuditor;
+import org.personahub.engine.synthesis.Completion;
 import org.personahub.engine.synthesis.Synthesis;
 
 /// The engine, which knows no framework, for injection: loaded once for the whole service.
@@ -37,5 +38,12 @@ final class EngineBeans {
     @DefaultBean
     static FidelityAuditor fidelityAuditor() {
         return FidelityAuditor.load();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Completion completion(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
+        return new Completion(atlas, architect, synthesis);
     }
 }

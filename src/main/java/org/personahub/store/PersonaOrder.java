@@ -2,7 +2,7 @@ package org.personahub.store;
 
 /// The orders that people can be listed in. People who are equal in it follow by run and ordinal.
 public enum PersonaOrder {
-    /// Oldest run first, within a run by ordinal.
+    /// Those created one by one, then the oldest run first, within a run by ordinal.
     ORDINAL("", ""),
     /// Youngest first.
     AGE("age", "::integer"),

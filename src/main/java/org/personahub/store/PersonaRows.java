@@ -2,6 +2,7 @@ package org.personahub.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.Identity;
@@ -18,7 +19,10 @@ public final class PersonaRows {
             FROM STDIN (FORMAT binary)
             """;
 
-    private static final String DELETE = "DELETE FROM persona WHERE run_id = ?";
+    private static final List<String> DELETE = List.of(
+            "DELETE FROM persona WHERE run_id = ?",
+            "DELETE FROM persona_givens WHERE run_id = ?",
+            "DELETE FROM persona_version WHERE run_id = ?");
 
     private static final int FIELDS = 16;
     private static final int FIRST_VERSION = 1;
@@ -77,11 +81,13 @@ public final class PersonaRows {
         }
     }
 
-    /// Deletes the people of a run.
+    /// Deletes the people of a run, with all that edits left of them.
     public static void delete(Connection connection, UUID runId) throws SQLException {
-        try (var statement = connection.prepareStatement(DELETE)) {
-            statement.setObject(1, runId);
-            statement.executeUpdate();
+        for (String table : DELETE) {
+            try (var statement = connection.prepareStatement(table)) {
+                statement.setObject(1, runId);
+                statement.executeUpdate();
+            }
         }
     }
 }

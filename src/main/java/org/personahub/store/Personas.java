@@ -16,7 +16,7 @@ import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.PersonaDocument;
 
-/// The people that runs stored, for reading: one of them, pages of them, and how many there are.
+/// The people who are stored, for reading: one of them, pages of them, and how many there are.
 @ApplicationScoped
 public class Personas {
 

@@ -26,6 +26,8 @@ import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.InvalidRequirements;
+import org.personahub.engine.synthesis.InvalidGivens;
+import org.personahub.orchestration.PersonaRefused;
 import org.personahub.orchestration.RunRefused;
 
 /// Gives every error of an answer a stable `extensions.code`, whoever found it: graphql-java, SmallRye, the engine, the
@@ -79,6 +81,8 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         return switch (cause) {
             case RequestRefused refused -> coded(error, refused.code().name(), refused.getMessage());
             case InvalidRequirements refused -> coded(error, refused.code().name(), refused.getMessage());
+            case InvalidGivens refused -> coded(error, refused.code().name(), refused.getMessage());
+            case PersonaRefused refused -> coded(error, refused.code().name(), refused.getMessage());
             case RunRefused refused -> coded(error, refused.code().name(), refused.getMessage());
             default -> {
                 String reference = UUID.randomUUID().toString();

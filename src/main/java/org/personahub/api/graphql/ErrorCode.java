@@ -1,7 +1,7 @@
 package org.personahub.api.graphql;
 
 /// The stable names that the API itself gives to what goes wrong. The engine and the orchestration add their own
-/// (`InvalidRequirements.Code`, `RunRefused.Code`).
+/// (`InvalidRequirements.Code`, `InvalidGivens.Code`, `RunRefused.Code`, `PersonaRefused.Code`).
 public enum ErrorCode {
     /// The HTTP request is not one the API takes.
     INVALID_REQUEST,
@@ -23,6 +23,8 @@ public enum ErrorCode {
     INVALID_CURSOR,
     /// No pipeline run has that id.
     RUN_NOT_FOUND,
+    /// Nobody who is stored has that id.
+    PERSONA_NOT_FOUND,
     /// The id belongs to another engine or atlas version.
     ENGINE_MISMATCH,
     /// Something nobody expected; the log has it under the reference in the message.

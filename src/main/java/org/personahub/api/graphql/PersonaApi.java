@@ -28,7 +28,7 @@ import org.personahub.store.PersonaKey;
 import org.personahub.store.Personas;
 import org.personahub.store.StoredPersona;
 
-/// One person by id, and the people that runs stored. The store gives every read a transaction of its own.
+/// One person by id, and the people who are stored. The store gives every read a transaction of its own.
 @GraphQLApi
 @DefaultNonNull
 @RunOnVirtualThread

@@ -24,6 +24,11 @@ sealed interface PersonaId {
     record OfCorpus(String requirements, String engineVersion, String atlasVersion, long ordinal)
             implements PersonaId {}
 
+    /// A person who was created.
+    ///
+    /// @param number among those created
+    record Created(long number) implements PersonaId {}
+
     /// The opaque text.
     default String text() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -35,6 +40,10 @@ sealed interface PersonaId {
                     out.writeLong(stored.runId().getMostSignificantBits());
                     out.writeLong(stored.runId().getLeastSignificantBits());
                     out.writeLong(stored.ordinal());
+                }
+                case Created created -> {
+                    out.writeByte(Layout.CREATED);
+                    out.writeLong(created.number());
                 }
                 case OfCorpus person -> {
                     out.writeByte(Layout.OF_CORPUS);
@@ -71,6 +80,7 @@ sealed interface PersonaId {
         private static final int VERSION = 1;
         private static final int STORED = 1;
         private static final int OF_CORPUS = 2;
+        private static final int CREATED = 3;
 
         private Layout() {}
 
@@ -86,6 +96,7 @@ sealed interface PersonaId {
                     String requirements = in.readUTF();
                     yield Optional.of(new OfCorpus(requirements, engineVersion, atlasVersion, in.readLong()));
                 }
+                case CREATED -> Optional.of(new Created(in.readLong()));
                 default -> Optional.empty();
             };
         }

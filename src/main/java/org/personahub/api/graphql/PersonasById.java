@@ -3,6 +3,7 @@ package org.personahub.api.graphql;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.util.Optional;
+import org.personahub.api.graphql.PersonaId.Created;
 import org.personahub.api.graphql.PersonaId.OfCorpus;
 import org.personahub.api.graphql.PersonaId.Stored;
 import org.personahub.api.graphql.schema.Persona;
@@ -37,13 +38,17 @@ class PersonasById {
         return PersonaId.parse(id).flatMap(known -> switch (known) {
             case Stored stored ->
                 personas.find(Owner.LOCAL, stored.runId(), stored.ordinal()).map(PersonasById::shown);
+            case Created created ->
+                personas.find(Owner.LOCAL, StoredPersona.CREATED, created.number())
+                        .map(PersonasById::shown);
             case OfCorpus person -> ofCorpus(person);
         });
     }
 
     /// A stored person as the schema shows them.
     static Persona shown(StoredPersona stored) {
-        return Persona.stored(new Stored(stored.runId(), stored.ordinal()).text(), stored);
+        PersonaId id = stored.created() ? new Created(stored.ordinal()) : new Stored(stored.runId(), stored.ordinal());
+        return Persona.stored(id.text(), stored);
     }
 
     private Optional<Persona> ofCorpus(OfCorpus id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.api.graphql.schema.PersonaFilterInput;
 import org.personahub.api.graphql.schema.Sex;
 import org.personahub.store.PersonaFilter;
+import org.personahub.store.StoredPersona;
 
 /// Turns what clients say about stored people into what the store understands.
 @Singleton
@@ -35,7 +36,7 @@ class StoredPersonaFilters {
         Texts.check("text", filter.text());
         String run = filter.runId();
         Optional<UUID> runId = run == null ? Optional.empty() : RunIds.parse(run);
-        if (run != null && runId.isEmpty()) {
+        if (run != null && runId.filter(id -> !id.equals(StoredPersona.CREATED)).isEmpty()) {
             return Optional.empty();
         }
         Sex sex = filter.sex();

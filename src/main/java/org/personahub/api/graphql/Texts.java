@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Texts that clients choose freely, and that end up in the database.
 final class Texts {
 
-    private static final int MAX_LENGTH = 200;
+    /// Most characters where nothing else is said.
+    static final int MAX_LENGTH = 200;
 
     private Texts() {}
 
@@ -15,13 +16,19 @@ final class Texts {
     ///
     /// @throws RequestRefused INVALID_VALUE
     static void check(String name, @Nullable String text) {
-        if (text == null) {
-            return;
+        if (text != null) {
+            check(name, text, MAX_LENGTH);
         }
-        if (text.length() > MAX_LENGTH) {
+    }
+
+    /// Refuses a text that is longer than that or that PostgreSQL cannot hold.
+    ///
+    /// @throws RequestRefused INVALID_VALUE
+    static void check(String name, String text, int longest) {
+        if (text.length() > longest) {
             throw new RequestRefused(
                     ErrorCode.INVALID_VALUE,
-                    name + " has " + text.length() + " characters; give at most " + MAX_LENGTH + ".");
+                    name + " has " + text.length() + " characters; give at most " + longest + ".");
         }
         if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new RequestRefused(

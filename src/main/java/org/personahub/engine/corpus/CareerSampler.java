@@ -81,20 +81,31 @@ final class CareerSampler {
                 marital(society, stratum, path, streams));
     }
 
-    private static Activity activity(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {
+    static Activity activity(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {
         if (stratum.age() < SCHOOL_AGE) {
             return Activity.EARLY_CHILDHOOD;
         }
         if (stratum.age() < TABLES_FROM_AGE) {
             return Activity.IN_EDUCATION;
         }
-        double closeness = stratum.age() < YOUTH_ENDS ? ACTIVITY_IN_YOUTH : ACTIVITY_LATER;
         return society.activity(stratum.sex(), stratum.age())
-                .at(path.rankWith(closeness, streams.stream(ACTIVITY).normal()));
+                .at(path.rankWith(
+                        activityCloseness(stratum.age()),
+                        streams.stream(ACTIVITY).normal()));
+    }
+
+    /// How closely main activity follows the score of education at that age.
+    static double activityCloseness(int age) {
+        return age < YOUTH_ENDS ? ACTIVITY_IN_YOUTH : ACTIVITY_LATER;
+    }
+
+    /// How closely marital status follows the score of education at that age.
+    static double maritalCloseness(int age) {
+        return age < MARRIAGE_EVENS_OUT ? MARRIAGE_IN_YOUTH : 0;
     }
 
     /// An occupation that takes no longer to learn than somebody has lived; the last of a few draws when none does.
-    private Occupation occupation(Stratum stratum, IscedLevel education, StatusPath path, PersonaStreams streams) {
+    Occupation occupation(Stratum stratum, IscedLevel education, StatusPath path, PersonaStreams streams) {
         RankedChoice<Occupation> choice = market(stratum.territory()).occupations(stratum.sex(), education.ordinal());
         Occupation occupation = choice.at(path.occupationGivenEducation());
         RandomStream stream = streams.stream(OCCUPATION);
@@ -104,7 +115,7 @@ final class CareerSampler {
         return occupation;
     }
 
-    private LabourMarket market(Territory territory) {
+    LabourMarket market(Territory territory) {
         return markets.computeIfAbsent(
                 territory.code(),
                 _ -> new LabourMarket(
@@ -121,32 +132,42 @@ final class CareerSampler {
         };
     }
 
-    private static MaritalStatus marital(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {
+    static MaritalStatus marital(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {
         if (stratum.age() < TABLES_FROM_AGE) {
             return MaritalStatus.NOT_APPLICABLE;
         }
         if (stratum.age() < LEAST_AGE_AT_MARRIAGE) {
             return MaritalStatus.NEVER_MARRIED;
         }
-        double closeness = stratum.age() < MARRIAGE_EVENS_OUT ? MARRIAGE_IN_YOUTH : 0;
         return society.marital(stratum.sex(), stratum.age())
-                .at(path.rankWith(closeness, streams.stream(MARITAL).normal()));
+                .at(path.rankWith(
+                        maritalCloseness(stratum.age()), streams.stream(MARITAL).normal()));
     }
 
-    private static @Nullable Double income(
+    static @Nullable Double income(
             Society society, int age, Activity activity, @Nullable Occupation occupation, StatusPath path) {
-        double level = switch (activity) {
+        double level = incomeLevel(age, activity, occupation);
+        if (level == 0) {
+            return null;
+        }
+        double income =
+                society.medianEarnerUsd() * level * StrictMath.exp(spread(society) * path.incomeGivenOccupation());
+        return (double) Math.max(10, Math.round(income / 10) * 10);
+    }
+
+    /// The middle income of people of that age who do that, relative to the median earner; 0 for those without one.
+    static double incomeLevel(int age, Activity activity, @Nullable Occupation occupation) {
+        return switch (activity) {
             case EMPLOYED -> (occupation == null ? 1 : occupation.incomeFactor()) * byAge(age);
             case RETIRED -> PENSION;
             case UNEMPLOYED, UNABLE_TO_WORK -> BENEFIT;
             case EARLY_CHILDHOOD, IN_EDUCATION, HOMEMAKING -> 0;
         };
-        if (level == 0) {
-            return null;
-        }
-        double spread = society.incomeSigma() * SPREAD_WITHIN_OCCUPATION;
-        double income = society.medianEarnerUsd() * level * StrictMath.exp(spread * path.incomeGivenOccupation());
-        return (double) Math.max(10, Math.round(income / 10) * 10);
+    }
+
+    /// Standard deviation of the logarithm of income among people whose middle income is the same.
+    static double spread(Society society) {
+        return society.incomeSigma() * SPREAD_WITHIN_OCCUPATION;
     }
 
     private static double byAge(int age) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
@@ -13,6 +16,7 @@ import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.corpus.naming.Bearer;
 import org.personahub.engine.corpus.naming.NamingCustoms;
+import org.personahub.engine.corpus.naming.Stated;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
@@ -54,6 +58,7 @@ public final class PersonaCorpusGenerator {
     private final Atlas atlas;
     private final NamingCustoms customs;
     private final CareerSampler careers;
+    private final SettledCareers settledCareers;
     private final TraitModel traits;
 
     /// A generator that draws from that atlas.
@@ -61,6 +66,7 @@ public final class PersonaCorpusGenerator {
         this.atlas = atlas;
         this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
+        this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
         this.traits = new TraitModel(atlas.traitNorms());
     }
 
@@ -71,17 +77,42 @@ public final class PersonaCorpusGenerator {
     /// @param streams of the identity stage
     /// @param provenance takes what differs from the usual provenance
     public Core generate(Stratum stratum, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
+        return generate(stratum, asOf, Settled.NOTHING, streams, provenance)
+                .orElseThrow()
+                .core();
+    }
+
+    /// How probable what is settled of a career is among the people of a stratum.
+    public double likelihood(Stratum stratum, int birthYear, Settled settled) {
+        return settledCareers.likelihood(stratum, birthYear, settled);
+    }
+
+    /// Draws what is not settled of identity and traits, given what is.
+    ///
+    /// @return empty when nobody of that stratum can have what is settled
+    public Optional<Drawn> generate(
+            Stratum stratum, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
         Territory territory = stratum.territory();
         int age = stratum.age();
-        LocalDate birthDate = birthDate(asOf, age, streams);
+        LocalDate birthDate = or(settled.birthDate(), () -> birthDate(asOf, age, streams));
         int birthYear = birthDate.getYear();
-        City city = territory.cities().pick(streams.stream(CITY));
-        LanguageShare motherTongue = territory.motherTongues().pick(streams.stream(MOTHER_TONGUE));
-        NameCommunity community = territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY));
-        StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
-        Career career = careers.draw(stratum, birthYear, path, streams);
+        City city = or(settled.city(), () -> territory.cities().pick(streams.stream(CITY)));
+        LanguageShare motherTongue =
+                or(settled.motherTongue(), () -> territory.motherTongues().pick(streams.stream(MOTHER_TONGUE)));
+        NameCommunity community = or(
+                settled.community(),
+                () -> territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY)));
+        Optional<SettledCareers.Drawn> lived = settled.anyCareer()
+                ? settledCareers.draw(stratum, birthYear, settled, streams)
+                : Optional.of(freely(stratum, birthYear, streams));
+        if (lived.isEmpty()) {
+            return Optional.empty();
+        }
+        StatusPath path = lived.get().path();
+        Career career = lived.get().career();
         Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus());
-        PersonName name = customs.name(community, bearer, streams);
+        Stated stated = new Stated(settled.givenName(), settled.familyName());
+        PersonName name = or(settled.name(), () -> customs.name(community, bearer, stated, streams));
         Occupation occupation = career.occupation();
         List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
         Identity identity = new Identity(
@@ -103,7 +134,7 @@ public final class PersonaCorpusGenerator {
                 career.annualIncomeUsd());
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
         say(provenance, community.source(), LEAVES_NAME);
-        return new Core(
+        Core core = new Core(
                 territory,
                 city,
                 community,
@@ -113,6 +144,16 @@ public final class PersonaCorpusGenerator {
                 identity,
                 path.background(),
                 traits.draw(stratum.sex(), age, streams));
+        return Optional.of(new Drawn(core, lived.get().likelihood()));
+    }
+
+    private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {
+        StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
+        return new SettledCareers.Drawn(path, careers.draw(stratum, birthYear, path, streams), 1);
+    }
+
+    private static <T> T or(@Nullable T settled, Supplier<T> drawn) {
+        return settled != null ? settled : drawn.get();
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {
@@ -151,4 +192,9 @@ public final class PersonaCorpusGenerator {
             provenance.set(leaf, origin);
         }
     }
+
+    /// Somebody drawn around what is settled.
+    ///
+    /// @param likelihood how probable what is settled of the career is, given all that was drawn before it
+    public record Drawn(Core core, double likelihood) {}
 }

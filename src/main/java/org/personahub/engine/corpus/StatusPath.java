@@ -30,7 +30,16 @@ record StatusPath(
     private static final StreamKey STATUS = StreamKey.of("identity.status");
 
     static StatusPath draw(StatusNorms norms, PersonaStreams streams) {
-        double[] z = norms.correlated().draw(streams.stream(STATUS));
+        return of(norms, scores(norms, streams));
+    }
+
+    /// The standard normal scores of all steps, drawn together, in the order of `Step`.
+    static double[] scores(StatusNorms norms, PersonaStreams streams) {
+        return norms.correlated().draw(streams.stream(STATUS));
+    }
+
+    /// The path with those scores.
+    static StatusPath of(StatusNorms norms, double[] z) {
         double education = z[Step.EDUCATION.ordinal()];
         double prestige = z[Step.OCCUPATIONAL_PRESTIGE.ordinal()];
         double income = z[Step.INCOME.ordinal()];

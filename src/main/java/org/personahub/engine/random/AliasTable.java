@@ -1,5 +1,7 @@
 package org.personahub.engine.random;
 
+import java.util.function.IntPredicate;
+
 /// A discrete distribution that is drawn from in constant time (Walker's alias method, built as Vose does).
 public final class AliasTable {
 
@@ -90,6 +92,20 @@ public final class AliasTable {
         double scaled = stream.uniform() * threshold.length;
         int column = (int) scaled;
         return scaled - column < threshold[column] ? column : alias[column];
+    }
+
+    /// The share of the outcomes that the test accepts, 0 to 1.
+    public double share(IntPredicate test) {
+        double sum = 0;
+        for (int column = 0; column < threshold.length; column++) {
+            if (test.test(column)) {
+                sum += threshold[column];
+            }
+            if (threshold[column] < 1 && test.test(alias[column])) {
+                sum += 1 - threshold[column];
+            }
+        }
+        return sum / threshold.length;
     }
 
     /// How many outcomes there are.

@@ -1,6 +1,7 @@
 package org.personahub.engine.random;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public final class Weighted<T> {
     public T pick(RandomStream stream) {
         Prepared<T> ready = prepared();
         return ready.values.get(ready.table.pick(stream));
+    }
+
+    /// The share of the values that the test accepts, 0 to 1.
+    public double share(Predicate<? super T> test) {
+        Prepared<T> ready = prepared();
+        return ready.table.share(index -> test.test(ready.values.get(index)));
     }
 
     /// All values, in the order they were given.

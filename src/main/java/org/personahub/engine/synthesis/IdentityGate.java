@@ -12,16 +12,15 @@ final class IdentityGate {
 
     private static final Set<MaritalStatus> EVER_MARRIED =
             Set.of(MaritalStatus.MARRIED, MaritalStatus.SEPARATED, MaritalStatus.DIVORCED, MaritalStatus.WIDOWED);
-    private static final int LEAST_AGE_AT_MARRIAGE = 16;
-    private static final int LEAST_AGE_WIDOWED = 18;
-    private static final int LEAST_AGE_RETIRED = 40;
-    private static final int LEAST_AGE_AT_WORK = 15;
+    static final int LEAST_AGE_AT_MARRIAGE = 16;
+    static final int LEAST_AGE_WIDOWED = 18;
+    static final int LEAST_AGE_RETIRED = 40;
+    static final int LEAST_AGE_AT_WORK = 15;
+    static final int[] LEAST_AGE_BY_ISCED = {0, 10, 13, 16, 17, 18, 19, 21, 24};
+    static final int[] LEAST_AGE_BY_SKILL = {15, 15, 19, 21};
 
     /// All characters below this one are Latin letters or common signs.
     private static final int FIRST_OTHER = 0x250;
-
-    private static final int[] LEAST_AGE_BY_ISCED = {0, 10, 13, 16, 17, 18, 19, 21, 24};
-    private static final int[] LEAST_AGE_BY_SKILL = {15, 15, 19, 21};
 
     static final Gate<Core> GATE = new Gate<>(List.of(
             new Rule<>(

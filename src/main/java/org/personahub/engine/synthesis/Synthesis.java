@@ -29,7 +29,7 @@ import org.personahub.engine.synthesis.ModalityGates.Seen;
 /// is made twice leaves everything else as it was.
 public final class Synthesis {
 
-    private static final StreamKey IDENTITY = StreamKey.of("identity");
+    static final StreamKey IDENTITY = StreamKey.of("identity");
 
     private final PersonaCorpusGenerator generator;
     private final SyntheticDataComposer composer;
@@ -49,7 +49,16 @@ public final class Synthesis {
         Attempts attempts = new Attempts(blueprint, ordinal);
         Grounded grounded = attempts.run(
                 IDENTITY, streams -> ground(blueprint, stratum, streams), made -> IdentityGate.GATE.check(made.core()));
-        Core core = grounded.core();
+        return compose(attempts, grounded.core(), grounded.provenance());
+    }
+
+    /// Composes the rest of somebody whose identity and traits are known.
+    Synthesised compose(Blueprint blueprint, long ordinal, Core core, Provenance provenance) {
+        return compose(new Attempts(blueprint, ordinal), core, provenance);
+    }
+
+    private Synthesised compose(Attempts attempts, Core core, Provenance provenance) {
+        Blueprint blueprint = attempts.blueprint;
         Anchors anchors = designer.anchor(core, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
@@ -79,8 +88,12 @@ public final class Synthesis {
                 modalities.experiential(),
                 designer.emerge(core, modalities),
                 core.background(),
-                grounded.provenance());
+                provenance);
         return new Synthesised(persona, List.copyOf(attempts.findings), attempts.retries);
+    }
+
+    PersonaCorpusGenerator generator() {
+        return generator;
     }
 
     private Grounded ground(Blueprint blueprint, Stratum stratum, PersonaStreams streams) {

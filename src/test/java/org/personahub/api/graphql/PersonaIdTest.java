@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.personahub.api.graphql.PersonaId.Created;
 import org.personahub.api.graphql.PersonaId.OfCorpus;
 import org.personahub.api.graphql.PersonaId.Stored;
 
 class PersonaIdTest {
 
     private static final PersonaId STORED = new Stored(new UUID(-5, 7), 999_999_999_999L);
+    private static final PersonaId CREATED = new Created(12);
     private static final PersonaId OF_CORPUS = new OfCorpus("size=10;seed=1", "1", "2026-01", 3);
 
     @Test
     void anIdIsReadBack() {
         assertThat(PersonaId.parse(STORED.text())).contains(STORED);
         assertThat(PersonaId.parse(OF_CORPUS.text())).contains(OF_CORPUS);
+        assertThat(PersonaId.parse(CREATED.text())).contains(CREATED);
     }
 
     @Test

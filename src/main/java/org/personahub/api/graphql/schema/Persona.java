@@ -19,10 +19,12 @@ public record Persona(
 
         @Description("1, then one more with every edit.") int version,
 
-        @Description("Its number within its corpus, from 0.") @Nullable
+        @Description("Its number within its corpus, from 0; null for a created person.") @Nullable
         Long ordinal,
 
-        @Description("The pipeline run that delivered it; null for a person of a corpus.") @Id @Nullable
+        @Description("The pipeline run that delivered it; null for a person of a corpus and for a created one.")
+        @Id
+        @Nullable
         String runId,
 
         @Description("How much of the person is made.") Complexity complexity,
@@ -48,13 +50,13 @@ public record Persona(
         return of(id, 1, ordinal, null, content, null);
     }
 
-    /// A person that a run delivered.
+    /// A person that a run delivered, or who was created.
     public static Persona stored(String id, StoredPersona stored) {
         return of(
                 id,
                 stored.version(),
-                stored.ordinal(),
-                stored.runId().toString(),
+                stored.created() ? null : stored.ordinal(),
+                stored.created() ? null : stored.runId().toString(),
                 stored.persona(),
                 stored.fingerprint());
     }
@@ -62,7 +64,7 @@ public record Persona(
     private static Persona of(
             String id,
             int version,
-            long ordinal,
+            @Nullable Long ordinal,
             @Nullable String runId,
             org.personahub.engine.persona.Persona content,
             @Nullable Fingerprint known) {

@@ -33,8 +33,13 @@ public final class NamingCustoms {
 
     /// A name of that community for that person.
     public PersonName name(NameCommunity community, Bearer bearer, PersonaStreams streams) {
+        return name(community, bearer, Stated.NOTHING, streams);
+    }
+
+    /// A name of that community for that person, of which parts may be stated.
+    public PersonName name(NameCommunity community, Bearer bearer, Stated stated, PersonaStreams streams) {
         Draws draws = new Draws(community, bearer, streams);
-        NameParts parts = custom(community).name(draws);
+        NameParts parts = stated.in(custom(community).name(draws), draws);
         Form whole = parts.whole();
         boolean ownScript = !community.script().equals("Latn") && whole.nativeForm() != null;
         return new PersonName(
