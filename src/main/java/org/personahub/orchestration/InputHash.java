@@ -11,8 +11,7 @@ import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
 
 /// Tells whether two starts of a run, or two creations of a person, ask for the same. It is of what was asked, not of
-/// the blueprint, so that it
-/// survives an upgrade of the engine.
+/// the blueprint, so that it survives an upgrade of the engine.
 final class InputHash {
 
     private InputHash() {}

@@ -46,8 +46,7 @@ final class CareerSampler {
     private static final int MARRIAGE_EVENS_OUT = 35;
 
     /// The share of the spread of incomes that remains within an occupation: with it the spread over all earners is
-    /// that
-    /// of the table, and income and prestige correlate near the .35 of Spengler et al. 2018.
+    /// that of the table, and income and prestige correlate near the .35 of Spengler et al. 2018.
     private static final double SPREAD_WITHIN_OCCUPATION = 0.92;
 
     /// Income over a working life: highest at that age, lower by that much for each squared year away. Set by hand.

@@ -26,8 +26,7 @@ final class LabourMarket {
     private static final int LAST_AGE = 84;
 
     /// How much rarer people are in an occupation with each level that they are away from its usual education: set so
-    /// that
-    /// education and prestige correlate in the United States as Spengler et al. 2018 found, .59.
+    /// that education and prestige correlate in the United States as Spengler et al. 2018 found, .59.
     private static final double CLOSENESS = 0.45;
 
     private final Map<Sex, List<RankedChoice<Occupation>>> byLevel = new EnumMap<>(Sex.class);

@@ -10,8 +10,7 @@ import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
 
 /// What the employed of each sex work, by ISCO major group, as three tables imply it together: the occupation mix of
-/// the
-/// territory, the employed of each sex, and the share of women in each occupation.
+/// the territory, the employed of each sex, and the share of women in each occupation.
 ///
 /// No table has the combination itself, so the shares of women are raked (iterative proportional fitting) until both
 /// margins are met.

@@ -55,8 +55,7 @@ final class SamplingNoise {
     }
 
     /// The largest difference that passes: the tolerance, or where people are few four standard errors, because a
-    /// report
-    /// looks at many figures.
+    /// report looks at many figures.
     static double threshold(double tolerance, double standardError, long people) {
         return people >= FULL_SAMPLE ? tolerance : Math.max(tolerance, 4 * standardError);
     }

@@ -53,8 +53,7 @@ public final class Normal {
     }
 
     /// The share of a standard normal that lies below a value: by Marsaglia's series (2004) in the centre and a
-    /// continued
-    /// fraction in the tails, absolute error below 1e-13.
+    /// continued fraction in the tails, absolute error below 1e-13.
     public static double share(double value) {
         double distance = Math.abs(value);
         if (distance > 38) {

@@ -18,7 +18,8 @@ record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
                 draws.titled(family.today(), given));
     }
 
-    private static String gap(NameCommunity community) {
+    /// What stands between the names in the community's own script: nothing in those of East Asia.
+    static String gap(NameCommunity community) {
         return switch (community.script()) {
             case "Hans", "Hant", "Hani", "Jpan", "Kore", "Hang" -> "";
             default -> " ";

@@ -14,8 +14,7 @@ import org.personahub.engine.random.StreamKey;
 /// The father's given name in the genitive with -son or -dóttir, for a few the mother's, in place of a family name.
 ///
 /// Genitives are looked up in `icelandic_genitives.tsv`, never guessed. A parent whose genitive is not known gives way
-/// to
-/// one of the table. Nobody says Ms or Mr.
+/// to one of the table. Nobody says Ms or Mr.
 final class Icelandic implements NamingCustom {
 
     /// The share of people named after their mother; hand-set.

@@ -1,7 +1,6 @@
 package org.personahub.engine.corpus.naming;
 
 import org.jspecify.annotations.Nullable;
-import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.NameCommunity.GivenName;
 
 /// The parts of a name that somebody stated. They are taken letter by letter, as no custom could know better.
@@ -21,7 +20,12 @@ public record Stated(@Nullable String given, @Nullable String family) {
         Form own = given == null ? made.given() : known(given, draws);
         Form last = family == null ? made.family() : knownFamily(family, draws);
         return new NameParts(
-                own, Form.NONE, last, null, draws.ordered(own, last, gap(draws.community())), draws.titled(last, own));
+                own,
+                Form.NONE,
+                last,
+                null,
+                draws.ordered(own, last, EastAsian.gap(draws.community())),
+                draws.titled(last, own));
     }
 
     private static Form known(String latin, Draws draws) {
@@ -40,13 +44,5 @@ public record Stated(@Nullable String given, @Nullable String family) {
                 .filter(form -> form.latin().equals(latin))
                 .findFirst()
                 .orElse(new Form(latin, null));
-    }
-
-    /// East Asian scripts write a name without a gap.
-    private static String gap(NameCommunity community) {
-        return switch (community.script()) {
-            case "Hans", "Hant", "Hani", "Jpan", "Kore", "Hang" -> "";
-            default -> " ";
-        };
     }
 }

@@ -16,8 +16,7 @@ import org.personahub.engine.random.Weighted;
 /// Family name, middle name, given name; everybody, strangers too, says the given name. Marriage changes nothing.
 ///
 /// The middle name comes from `vietnamese_middle_names.tsv`, by sex and year of birth. A given name of two syllables
-/// has
-/// one inside it already, so it takes none but Thị before it.
+/// has one inside it already, so it takes none but Thị before it.
 final class Vietnamese implements NamingCustom {
 
     private static final StreamKey MIDDLE = StreamKey.of("identity.name.middle");
