@@ -17,7 +17,7 @@ final class IdentityGate {
     static final int LEAST_AGE_RETIRED = 40;
     static final int LEAST_AGE_AT_WORK = 15;
     static final int[] LEAST_AGE_BY_ISCED = {0, 10, 13, 16, 17, 18, 19, 21, 24};
-    static final int[] LEAST_AGE_BY_SKILL = {15, 15, 19, 21};
+    static final int[] LEAST_AGE_BY_SKILL = {15, 15, 18, 20};
 
     /// All characters below this one are Latin letters or common signs.
     private static final int FIRST_OTHER = 0x250;

@@ -45,13 +45,13 @@ final class TextCheck {
                 && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
     }
 
-    /// An apostrophe joins what stands around it: l'a is no article.
+    /// An apostrophe or a hyphen joins what stands around it: neither l'a nor Un-a ends in an article.
     private static boolean isWithinWord(String text, int start) {
         if (start == 0) {
             return false;
         }
         int before = text.codePointBefore(start);
-        return Character.isLetter(before) || before == '\'' || before == '’';
+        return Character.isLetter(before) || before == '\'' || before == '’' || before == '-';
     }
 
     private static int endOfSmallLetters(String text, int start) {

@@ -164,7 +164,7 @@ class CompletionTest {
             delimiter = '|',
             value = {
                 "OCCUPATION | 2211 | EDUCATION | 3 | An occupation of 2211 takes ISCED level",
-                "OCCUPATION | 2211 | AGE | 12 | before the age of 21",
+                "OCCUPATION | 2211 | AGE | 12 | before the age of 20",
                 "EDUCATION | 8 | AGE | 17 | before the age of 24",
                 "MARITAL_STATUS | MARRIED | AGE | 9 | Nobody is MARRIED before the age of 16",
                 "MARITAL_STATUS | NOT_APPLICABLE | AGE | 40 | children",

@@ -33,6 +33,7 @@ class TextCheckTest {
                 "an apple and a pear",
                 "an hour of a unicorn",
                 "l'a apple",
+                "Un-a is nine",
                 "l’a apple",
                 "ça apple",
                 "a Apple",
