@@ -74,7 +74,8 @@ class GatesTest {
                 core.languages(),
                 identity,
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core aged(Core core, int age) {
@@ -97,7 +98,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core working(Core core, @Nullable Occupation occupation) {
@@ -110,7 +112,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Identity change(Identity i, int age, MaritalStatus marital, Activity activity) {
@@ -208,7 +211,8 @@ class GatesTest {
                         List.of(new LanguageUse("xx", "Other", true)),
                         core.identity(),
                         core.background(),
-                        core.traits()));
+                        core.traits(),
+                        core.family()));
 
         assertThat(IdentityGate.GATE.check(NURSE)).isEmpty();
         breaks.forEach((rule, change) -> assertThat(IdentityGate.GATE.check(change.apply(NURSE)))
