@@ -45,7 +45,8 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
     private static final int LEAF_MOTHER_TONGUE = PersonaLayout.leaf("identity.motherTongue");
-    private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")};
+    private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
+    };
     private static final int LEAF_LANGUAGES = PersonaLayout.leaf("contextual.languages");
     private static final int[] LEAVES_NAME = {
         PersonaLayout.leaf("identity.name.given"),

@@ -20,7 +20,8 @@ public record Territory(
         @Description("True where fewer than 50,000 people live: every share of theirs rests on few people.")
         boolean lowConfidence,
 
-        @Description("The territory whose births, deaths and life expectancy stand in for its own; null when its own are known.")
+        @Description(
+                "The territory whose births, deaths and life expectancy stand in for its own; null when its own are known.")
         @Nullable
         String ratesOf) {
 
