@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
@@ -12,6 +14,7 @@ import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.corpus.naming.Bearer;
@@ -26,6 +29,7 @@ import org.personahub.engine.persona.Origin;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -60,6 +64,7 @@ public final class PersonaCorpusGenerator {
     private final CareerSampler careers;
     private final SettledCareers settledCareers;
     private final TraitModel traits;
+    private final Map<String, Vocation> vocations = new ConcurrentHashMap<>();
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
@@ -67,7 +72,7 @@ public final class PersonaCorpusGenerator {
         this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
         this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
-        this.traits = new TraitModel(atlas.traitNorms());
+        this.traits = new TraitModel(atlas.traitNorms(), atlas.statusNorms());
     }
 
     /// Draws identity and traits.
@@ -143,8 +148,34 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits.draw(stratum.sex(), age, streams));
+                traits(stratum, path, career, streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
+    }
+
+    /// Traits come after the career, so that the tables of careers stay as they are and the traits agree with it.
+    private Traits traits(Stratum stratum, StatusPath path, Career career, PersonaStreams streams) {
+        Occupation occupation = career.occupation();
+        return occupation == null
+                ? traits.draw(stratum.sex(), stratum.age(), path, streams)
+                : traits.draw(
+                        stratum.sex(),
+                        stratum.age(),
+                        path,
+                        vocation(stratum.territory(), stratum.sex()),
+                        occupation,
+                        career.education().ordinal(),
+                        streams);
+    }
+
+    private Vocation vocation(Territory territory, Sex sex) {
+        return vocations.computeIfAbsent(
+                territory.code() + " " + sex,
+                _ -> traits.vocations()
+                        .of(
+                                careers.market(territory),
+                                territory,
+                                sex,
+                                atlas.referenceDate().getYear()));
     }
 
     private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {
