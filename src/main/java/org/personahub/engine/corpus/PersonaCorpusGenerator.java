@@ -148,19 +148,22 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits(stratum, path, career, streams));
+                traits(stratum, birthYear, path, career, streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
     }
 
     /// Traits come after the career, so that the tables of careers stay as they are and the traits agree with it.
-    private Traits traits(Stratum stratum, StatusPath path, Career career, PersonaStreams streams) {
+    private Traits traits(
+            Stratum stratum, int birthYear, StatusPath path, Career career, PersonaStreams streams) {
+        Schooling.Standing standing = traits.schooling()
+                .standing(stratum.territory().society().education(stratum.sex(), birthYear), path);
         Occupation occupation = career.occupation();
         return occupation == null
-                ? traits.draw(stratum.sex(), stratum.age(), path, streams)
+                ? traits.draw(stratum.sex(), stratum.age(), standing, streams)
                 : traits.draw(
                         stratum.sex(),
                         stratum.age(),
-                        path,
+                        standing,
                         vocation(stratum.territory(), stratum.sex()),
                         occupation,
                         career.education().ordinal(),

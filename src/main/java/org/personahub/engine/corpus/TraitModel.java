@@ -7,6 +7,7 @@ import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.StatusNorms;
 import org.personahub.engine.atlas.TraitNorms;
+import org.personahub.engine.corpus.Schooling.Standing;
 import org.personahub.engine.persona.AttachmentDimension;
 import org.personahub.engine.persona.BasicValue;
 import org.personahub.engine.persona.BehavioralModality.DecisionStyle;
@@ -40,7 +41,8 @@ final class TraitModel {
     private final TraitFamilyModel<AttachmentDimension> attachment;
     private final TraitFamilyModel<DecisionStyle> decisionStyles;
     private final TraitFamilyModel<Rhythm> morningness;
-    private final StatusTies status;
+    private final StatusTies.Degrees status;
+    private final Schooling schooling = new Schooling();
     private final Vocations vocations;
 
     TraitModel(TraitNorms norms, StatusNorms statusNorms) {
@@ -53,9 +55,9 @@ final class TraitModel {
                 "attachment", AttachmentDimension.class, LEAST_AGE_OF_ADULT_ATTACHMENT, norms, means);
         decisionStyles = new TraitFamilyModel<>("decision_styles", DecisionStyle.class, 0, norms, means);
         morningness = new TraitFamilyModel<>("morningness", Rhythm.class, 0, norms, means);
-        status = new StatusTies(norms, statusNorms);
-        vocations = new Vocations(
-                norms, statusNorms, status, interests.withTheBigFive(norms), interests.among(norms));
+        status = new StatusTies.Degrees(norms, statusNorms);
+        vocations =
+                new Vocations(norms, status, schooling, interests.withTheBigFive(norms), interests.among(norms));
     }
 
     /// What follows from occupations for the traits of those who have one.
@@ -63,12 +65,18 @@ final class TraitModel {
         return vocations;
     }
 
+    /// What levels of education are worth.
+    Schooling schooling() {
+        return schooling;
+    }
+
     /// The traits of one person without an occupation.
     ///
     /// @param age 0 to 120
-    Traits draw(Sex sex, int age, StatusPath path, PersonaStreams streams) {
+    Traits draw(Sex sex, int age, Standing standing, PersonaStreams streams) {
         double[] independent = independent(streams);
-        double[] deviation = sum(status.expected(path), status.rests().combine(independent));
+        StatusTies ties = status.at(standing.shown());
+        double[] deviation = sum(ties.expected(standing), ties.rests().combine(independent));
         return draw(deviation, interests.draw(deviation, sex, age, streams), sex, age, streams);
     }
 
@@ -80,7 +88,7 @@ final class TraitModel {
     Traits draw(
             Sex sex,
             int age,
-            StatusPath path,
+            Standing standing,
             Vocation vocation,
             Occupation occupation,
             int level,
@@ -91,7 +99,8 @@ final class TraitModel {
         System.arraycopy(six, 0, independent, five.length, six.length);
         double[] rests = vocation.rests().combine(independent);
         double[] deviation = sum(
-                sum(status.expected(path), vocation.bigFive(occupation, level)), Arrays.copyOf(rests, five.length));
+                sum(status.at(standing.shown()).expected(standing), vocation.bigFive(occupation, level)),
+                Arrays.copyOf(rests, five.length));
         double[] interested =
                 sum(vocation.interests(occupation), Arrays.copyOfRange(rests, five.length, rests.length));
         return draw(deviation, interests.at(interested, sex, age), sex, age, streams);

@@ -10,13 +10,10 @@ import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Society;
-import org.personahub.engine.atlas.StatusNorms;
-import org.personahub.engine.atlas.StatusNorms.Step;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.atlas.TraitNorms;
 import org.personahub.engine.persona.Interest;
 import org.personahub.engine.random.CorrelatedNormals;
-import org.personahub.engine.random.Normal;
 import org.personahub.engine.random.RankedChoice;
 
 /// Works out how the interests and the Big Five of the employed follow from their occupations.
@@ -38,8 +35,8 @@ final class Vocations {
     private static final int LAST_AGE = 84;
 
     private final Map<String, double[]> profiles = new HashMap<>();
-    private final StatusTies status;
-    private final double between;
+    private final StatusTies.Degrees status;
+    private final Schooling schooling;
     private final double[][] withTheBigFive;
     private final double[][] among;
     private final double[][] slopes;
@@ -47,10 +44,14 @@ final class Vocations {
     /// @param withTheBigFive correlations of the interests (rows) with the Big Five (columns)
     /// @param among correlations of the interests
     Vocations(
-            TraitNorms norms, StatusNorms statusNorms, StatusTies status, double[][] withTheBigFive, double[][] among) {
+            TraitNorms norms,
+            StatusTies.Degrees status,
+            Schooling schooling,
+            double[][] withTheBigFive,
+            double[][] among) {
         norms.occupationInterests().forEach((code, served) -> profiles.put(code, profile(served)));
         this.status = status;
-        this.between = statusNorms.correlation(Step.PARENTAL_SES, Step.EDUCATION);
+        this.schooling = schooling;
         this.withTheBigFive = withTheBigFive;
         this.among = among;
         this.slopes = slopes(withTheBigFive, among);
@@ -82,7 +83,7 @@ final class Vocations {
     Vocation of(LabourMarket market, Territory territory, Sex sex, int year) {
         double[] people = new double[LEVELS];
         double[] scores = new double[LEVELS];
-        count(territory, sex, year, people, scores);
+        double shown = count(territory, sex, year, people, scores);
         double[][] means = new double[LEVELS][];
         double[] mean = new double[Interest.values().length];
         double[][] squares = new double[mean.length][mean.length];
@@ -119,23 +120,25 @@ final class Vocations {
                 squares[i][j] -= mean[i] * mean[j];
             }
         }
-        return fit(means, mean, squares, within, withEducation);
+        return fit(status.at(shown), means, mean, squares, within, withEducation);
     }
 
     /// How many of the employed have each level, as shares, and the sum of their scores of education.
-    private static void count(Territory territory, Sex sex, int year, double[] people, double[] scores) {
+    ///
+    /// @return how much of the score behind the rank the levels show, on average
+    private double count(Territory territory, Sex sex, int year, double[] people, double[] scores) {
         int employed = Society.ACTIVITIES.indexOf(Activity.EMPLOYED);
+        double shown = 0;
         for (int age = FIRST_AGE; age <= LAST_AGE; age++) {
             double workers = territory.ages().people(sex, age)
                     * territory.society().activity(sex, age).share(employed);
             RankedChoice<Integer> education = territory.society().education(sex, year - age);
-            double below = 0;
+            Schooling.Scale scale = schooling.scale(education);
+            shown += workers * scale.shown();
             for (int i = 0; i < education.values().size(); i++) {
-                double above = below + education.share(i);
                 int level = IscedLevel.attainedBy(age, education.values().get(i)).ordinal();
                 people[level] += workers * education.share(i);
-                scores[level] += workers * (density(below) - density(above));
-                below = above;
+                scores[level] += workers * education.share(i) * scale.scores()[i];
             }
         }
         double all = Arrays.stream(people).sum();
@@ -143,18 +146,19 @@ final class Vocations {
             people[level] /= all;
             scores[level] /= all;
         }
-    }
-
-    /// The density of a standard normal at the value below which that share lies.
-    private static double density(double share) {
-        return share <= 0 || share >= 1 ? 0 : Normal.density(Normal.quantile(share));
+        return shown / all;
     }
 
     private Vocation fit(
-            double[][] means, double[] mean, double[][] squares, double[][] within, double[] withEducation) {
+            StatusTies ties,
+            double[][] means,
+            double[] mean,
+            double[][] squares,
+            double[][] within,
+            double[] withEducation) {
         for (double strength = STRENGTH; strength > 0.01; strength *= 0.9) {
             Optional<CorrelatedNormals> rests =
-                    CorrelatedNormals.find(rest(strength, squares, within, withEducation));
+                    CorrelatedNormals.find(rest(ties, strength, squares, within, withEducation));
             if (rests.isPresent()) {
                 return new Vocation(this, strength, means, mean, slopes, rests.get());
             }
@@ -163,7 +167,8 @@ final class Vocations {
     }
 
     /// The covariances of the Big Five, and of the interests after them, that are left over.
-    private double[][] rest(double strength, double[][] squares, double[][] within, double[] withEducation) {
+    private double[][] rest(
+            StatusTies ties, double strength, double[][] squares, double[][] within, double[] withEducation) {
         int five = slopes.length;
         int interests = among.length;
         double[][] moved = new double[five][interests];
@@ -177,7 +182,7 @@ final class Vocations {
         double[][] rest = new double[five + interests][five + interests];
         for (int one = 0; one < five; one++) {
             for (int other = 0; other < five; other++) {
-                rest[one][other] = status.unexplained(one, other);
+                rest[one][other] = ties.unexplained(one, other);
                 for (int k = 0; k < interests; k++) {
                     rest[one][other] -= moved[one][k] * slopes[other][k];
                 }
@@ -185,7 +190,7 @@ final class Vocations {
             for (int i = 0; i < interests; i++) {
                 double left = withTheBigFive[i][one]
                         - moved[one][i]
-                        - status.covariance(one, strength * withEducation[i], between);
+                        - ties.covariance(one, strength * withEducation[i]);
                 rest[one][five + i] = left;
                 rest[five + i][one] = left;
             }

@@ -170,7 +170,7 @@ class TraitModelTest {
 
         assertThat(backwards.reversed()).isEqualTo(WOMEN.people().subList(0, 1_000));
         assertThat(new TraitModel(World.ATLAS.traitNorms(), World.ATLAS.statusNorms())
-                        .draw(Sex.FEMALE, AGE, TraitSample.path(7), streams(7)))
+                        .draw(Sex.FEMALE, AGE, TraitSample.standing(7), streams(7)))
                 .isEqualTo(WOMEN.people().get(7));
     }
 }

@@ -83,11 +83,13 @@ record TraitSample(List<Traits> people, Map<String, double[]> standardised) {
 
     /// The traits of somebody without an occupation.
     static Traits draw(Sex sex, int age, long ordinal) {
-        return MODEL.draw(sex, age, path(ordinal), streams(ordinal));
+        return MODEL.draw(sex, age, standing(ordinal), streams(ordinal));
     }
 
-    static StatusPath path(long ordinal) {
-        return StatusPath.draw(World.ATLAS.statusNorms(), streams(ordinal));
+    /// Where somebody stands whose education is known to the year.
+    static Schooling.Standing standing(long ordinal) {
+        StatusPath path = StatusPath.draw(World.ATLAS.statusNorms(), streams(ordinal));
+        return new Schooling.Standing(path.parentalStatus(), path.educationScore(), 1);
     }
 
     private static <K extends Enum<K>> void add(

@@ -246,14 +246,16 @@ class GatesTest {
                                 "07:00",
                                 "05:30",
                                 behavioral.decisionStyle(),
-                                behavioral.leisure()),
+                                behavioral.leisure(),
+                                behavioral.health()),
                         "behavioral.leisure-twice",
                         new BehavioralModality(
                                 behavioral.chronotype(),
                                 behavioral.wakeTime(),
                                 behavioral.bedTime(),
                                 behavioral.decisionStyle(),
-                                List.of("reading", "reading"))));
+                                List.of("reading", "reading"),
+                                behavioral.health())));
         assertFound(
                 ModalityGates.EXPERIENTIAL,
                 Map.of(
