@@ -54,11 +54,11 @@ final class HealthComposer {
         Habit(TraitNorms norms, HealthShares.Behaviour behaviour, String outcome, String attribute) {
             this.behaviour = behaviour;
             this.key = StreamKey.of("behavioral.health." + attribute);
-            double[] correlations = Objects.requireNonNull(
-                            norms.outcomes().get(outcome), () -> "trait_outcomes.tsv lacks " + outcome)
-                    .stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
+            double[] correlations =
+                    Objects.requireNonNull(norms.outcomes().get(outcome), () -> "trait_outcomes.tsv lacks " + outcome)
+                            .stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray();
             this.weights = norms.correlated().weights(correlations);
             this.explained = norms.correlated().explained(correlations);
         }

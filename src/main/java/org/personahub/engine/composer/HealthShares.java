@@ -53,8 +53,7 @@ final class HealthShares {
     ///
     /// @param unable whether they are unable to work
     AnswerScale scale(Behaviour behaviour, Territory territory, Sex sex, int band, boolean unable) {
-        double doublings =
-                StrictMath.log(territory.society().medianEarnerUsd() / MIDDLE_EARNINGS) / StrictMath.log(2);
+        double doublings = StrictMath.log(territory.society().medianEarnerUsd() / MIDDLE_EARNINGS) / StrictMath.log(2);
         double shift = shift(behaviour, "EARNINGS_DOUBLED") * doublings
                 + (sex == Sex.FEMALE ? shift(behaviour, "FEMALE") : 0)
                 + (unable ? shift(behaviour, "UNABLE_TO_WORK") : 0);

@@ -153,10 +153,9 @@ public final class PersonaCorpusGenerator {
     }
 
     /// Traits come after the career, so that the tables of careers stay as they are and the traits agree with it.
-    private Traits traits(
-            Stratum stratum, int birthYear, StatusPath path, Career career, PersonaStreams streams) {
-        Schooling.Standing standing = traits.schooling()
-                .standing(stratum.territory().society().education(stratum.sex(), birthYear), path);
+    private Traits traits(Stratum stratum, int birthYear, StatusPath path, Career career, PersonaStreams streams) {
+        Schooling.Standing standing =
+                traits.schooling().standing(stratum.territory().society().education(stratum.sex(), birthYear), path);
         Occupation occupation = career.occupation();
         return occupation == null
                 ? traits.draw(stratum.sex(), stratum.age(), standing, streams)

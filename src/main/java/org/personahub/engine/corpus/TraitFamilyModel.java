@@ -176,7 +176,8 @@ final class TraitFamilyModel<K extends Enum<K>> {
 
     /// The correlation of each trait (row) with each of the Big Five (column), published or following from what is.
     double[][] withTheBigFive(TraitNorms norms) {
-        double[][] correlations = new double[weights.length][norms.correlations().size()];
+        double[][] correlations =
+                new double[weights.length][norms.correlations().size()];
         for (int i = 0; i < weights.length; i++) {
             for (int big = 0; big < correlations[i].length; big++) {
                 for (int other = 0; other < correlations[i].length; other++) {

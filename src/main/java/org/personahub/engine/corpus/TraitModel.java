@@ -56,8 +56,7 @@ final class TraitModel {
         decisionStyles = new TraitFamilyModel<>("decision_styles", DecisionStyle.class, 0, norms, means);
         morningness = new TraitFamilyModel<>("morningness", Rhythm.class, 0, norms, means);
         status = new StatusTies.Degrees(norms, statusNorms);
-        vocations =
-                new Vocations(norms, status, schooling, interests.withTheBigFive(norms), interests.among(norms));
+        vocations = new Vocations(norms, status, schooling, interests.withTheBigFive(norms), interests.among(norms));
     }
 
     /// What follows from occupations for the traits of those who have one.
@@ -101,8 +100,7 @@ final class TraitModel {
         double[] deviation = sum(
                 sum(status.at(standing.shown()).expected(standing), vocation.bigFive(occupation, level)),
                 Arrays.copyOf(rests, five.length));
-        double[] interested =
-                sum(vocation.interests(occupation), Arrays.copyOfRange(rests, five.length, rests.length));
+        double[] interested = sum(vocation.interests(occupation), Arrays.copyOfRange(rests, five.length, rests.length));
         return draw(deviation, interests.at(interested, sex, age), sex, age, streams);
     }
 
@@ -123,8 +121,7 @@ final class TraitModel {
         return sum;
     }
 
-    private Traits draw(
-            double[] deviation, Scores<Interest> interested, Sex sex, int age, PersonaStreams streams) {
+    private Traits draw(double[] deviation, Scores<Interest> interested, Sex sex, int age, PersonaStreams streams) {
         double[] mean = means.of(sex, age);
         return new Traits(
                 Scores.ofStandardised(deviation[0] + mean[0]),

@@ -136,7 +136,8 @@ final class Vocations {
             Schooling.Scale scale = schooling.scale(education);
             shown += workers * scale.shown();
             for (int i = 0; i < education.values().size(); i++) {
-                int level = IscedLevel.attainedBy(age, education.values().get(i)).ordinal();
+                int level =
+                        IscedLevel.attainedBy(age, education.values().get(i)).ordinal();
                 people[level] += workers * education.share(i);
                 scores[level] += workers * education.share(i) * scale.scores()[i];
             }
@@ -188,9 +189,8 @@ final class Vocations {
                 }
             }
             for (int i = 0; i < interests; i++) {
-                double left = withTheBigFive[i][one]
-                        - moved[one][i]
-                        - ties.covariance(one, strength * withEducation[i]);
+                double left =
+                        withTheBigFive[i][one] - moved[one][i] - ties.covariance(one, strength * withEducation[i]);
                 rest[one][five + i] = left;
                 rest[five + i][one] = left;
             }

@@ -9,11 +9,14 @@ import org.personahub.engine.persona.Persona;
 
 /// What traits are published to go together with, as a number; NaN for whoever it does not apply to.
 enum LifeOutcome {
-    EDUCATION("aged 30 and over", person -> person.identity().age() < 30
-            ? Double.NaN
-            : Double.parseDouble(person.identity().education().code())),
+    EDUCATION(
+            "aged 30 and over",
+            person -> person.identity().age() < 30
+                    ? Double.NaN
+                    : Double.parseDouble(person.identity().education().code())),
     PARENTS("everybody", person -> person.background().parentalStatus()),
-    SELF_RATED_HEALTH("aged 11 and over", person -> number(person.behavioral().health().selfRated())),
+    SELF_RATED_HEALTH(
+            "aged 11 and over", person -> number(person.behavioral().health().selfRated())),
     EXERCISE("aged 5 and over", person -> number(person.behavioral().health().exerciseDays())),
     SMOKING("aged 18 and over", person -> {
         Smoking smoking = person.behavioral().health().smoking();

@@ -95,9 +95,14 @@ class HealthTest {
     }
 
     private static double correlation(double[] one, double[] other) {
-        double meanOne = IntStream.range(0, one.length).mapToDouble(i -> one[i]).average().orElseThrow();
-        double meanOther =
-                IntStream.range(0, one.length).mapToDouble(i -> other[i]).average().orElseThrow();
+        double meanOne = IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i])
+                .average()
+                .orElseThrow();
+        double meanOther = IntStream.range(0, one.length)
+                .mapToDouble(i -> other[i])
+                .average()
+                .orElseThrow();
         double both = 0;
         double first = 0;
         double second = 0;

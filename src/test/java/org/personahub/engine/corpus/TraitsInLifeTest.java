@@ -67,7 +67,8 @@ class TraitsInLifeTest {
 
     @Test
     void whoHasEducatedParentsDiffersInTraitsAsPublished() {
-        assertCorrelations("parent_education", BRITISH, core -> core.background().parentalStatus());
+        assertCorrelations(
+                "parent_education", BRITISH, core -> core.background().parentalStatus());
     }
 
     @ParameterizedTest
@@ -138,7 +139,8 @@ class TraitsInLifeTest {
             assertThat(vocations.profile(occupation.code()))
                     .contains(1.0)
                     .contains(0.5)
-                    .satisfies(profile -> assertThat(Arrays.stream(profile).sum()).isEqualTo(1.5));
+                    .satisfies(
+                            profile -> assertThat(Arrays.stream(profile).sum()).isEqualTo(1.5));
         }
     }
 
@@ -148,8 +150,7 @@ class TraitsInLifeTest {
         int year = World.ATLAS.referenceDate().getYear();
         for (Territory territory : World.ATLAS.territories()) {
             for (Sex sex : Sex.values()) {
-                Vocation vocation =
-                        TraitSample.MODEL.vocations().of(careers.market(territory), territory, sex, year);
+                Vocation vocation = TraitSample.MODEL.vocations().of(careers.market(territory), territory, sex, year);
                 assertThat(vocation.strength()).as(territory.code() + " " + sex).isEqualTo(1);
             }
         }

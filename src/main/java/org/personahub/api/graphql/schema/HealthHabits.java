@@ -1,7 +1,7 @@
 package org.personahub.api.graphql.schema;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
-import org.jspecify.annotations.Nullable;
 
 /// How healthy somebody feels and what they do for it.
 @Description("How healthy somebody feels and what they do for it.")
