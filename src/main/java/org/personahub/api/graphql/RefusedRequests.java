@@ -21,10 +21,8 @@ public final class RefusedRequests extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         if (!result.isDataPresent() && Arc.container().requestContext().isActive()) {
-            RoutingContext exchange = Arc.container()
-                    .select(CurrentVertxRequest.class)
-                    .get()
-                    .getCurrent();
+            RoutingContext exchange =
+                    Arc.container().select(CurrentVertxRequest.class).get().getCurrent();
             if (exchange != null) {
                 exchange.put(MARK, true);
             }

@@ -13,15 +13,16 @@ import org.personahub.engine.World;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.persona.Identity;
-import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.persona.PersonName;
+import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.synthesis.InvalidGivens.Code;
 
 /// What holds of every completion, whatever is given.
 class CompletionPropertiesTest {
 
     private static final Completion COMPLETION = new Completion(World.ATLAS, World.ARCHITECT, World.SYNTHESIS);
-    private static final Corpus CORPUS = World.corpus(Requirements.ofSize(1_000_000).withSeed(2027));
+    private static final Corpus CORPUS =
+            World.corpus(Requirements.ofSize(1_000_000).withSeed(2027));
 
     /// Those parts of what is true of somebody whose bit is set.
     private static Givens some(long ordinal, int parts) {
@@ -54,13 +55,17 @@ class CompletionPropertiesTest {
         Givens shown = Present.shown(made.persona());
         for (Part part : givens.parts()) {
             String kept = shown.get(part).orElseGet(() -> shown(made.persona().identity(), part));
-            assertThat(kept).as(part + " of\n" + givens.text()).isEqualTo(givens.get(part).orElseThrow());
+            assertThat(kept)
+                    .as(part + " of\n" + givens.text())
+                    .isEqualTo(givens.get(part).orElseThrow());
         }
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void whatIsTrueOfSomebodyIsCompletedKeptAndSound(
-            @ForAll @LongRange(max = 999_999) long ordinal, @ForAll int parts, @ForAll @LongRange(max = 999) long seed) {
+            @ForAll @LongRange(max = 999_999) long ordinal,
+            @ForAll int parts,
+            @ForAll @LongRange(max = 999) long seed) {
         Givens givens = some(ordinal, parts);
         Synthesised made = complete(givens, seed);
 
@@ -70,7 +75,9 @@ class CompletionPropertiesTest {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theSameGivensAndSeedCompleteToTheSamePerson(
-            @ForAll @LongRange(max = 999_999) long ordinal, @ForAll int parts, @ForAll @LongRange(max = 999) long seed) {
+            @ForAll @LongRange(max = 999_999) long ordinal,
+            @ForAll int parts,
+            @ForAll @LongRange(max = 999) long seed) {
         Givens givens = some(ordinal, parts);
 
         assertThat(PersonaDocument.encode(complete(givens, seed).persona()))

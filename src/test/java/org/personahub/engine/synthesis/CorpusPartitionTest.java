@@ -27,7 +27,8 @@ class CorpusPartitionTest {
 
     private static final int OLDEST = 120;
 
-    /// Filters of which every person matches exactly one: territories in groups, with or without sex, ages cut anywhere.
+    /// Filters of which every person matches exactly one: territories in groups, with or without sex, ages cut
+    /// anywhere.
     private static List<StratumFilter> partition(int groups, boolean bySex, int cuts, Random random) {
         List<List<String>> territories = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
@@ -101,7 +102,8 @@ class CorpusPartitionTest {
             @ForAll boolean bySex,
             @ForAll @IntRange(max = 5) int cuts,
             @ForAll Random random) {
-        long power = Stream.iterate(1L, ten -> ten * 10).skip(magnitude).findFirst().orElseThrow();
+        long power =
+                Stream.iterate(1L, ten -> ten * 10).skip(magnitude).findFirst().orElseThrow();
         long size = Math.max(1, power - random.nextInt(10));
         Corpus corpus = World.corpus(Requirements.ofSize(size).withSeed(seed));
         List<StratumFilter> filters = partition(groups, bySex, cuts, random);
