@@ -3,6 +3,7 @@ package org.personahub.orchestration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.EngineVersion;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.CanonicalForm;
@@ -13,16 +14,18 @@ import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.store.Lease;
 
-/// The corpora that chunks of this process come from; the most recent ones are kept.
+/// The corpora that this process looks into and makes chunks of. The few used last are kept, so that neither pages nor
+/// chunks apportion the same strata again and again.
 @ApplicationScoped
-class Corpora {
+public class Corpora {
 
+    /// A corpus of the whole atlas takes some megabytes.
     private static final int KEPT = 16;
 
     private final Atlas atlas;
     private final PersonaHubArchitect architect;
     private final Synthesis synthesis;
-    private final Map<String, Corpus> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Corpus> lastUsed = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -45,18 +48,41 @@ class Corpora {
         return architect.design(requirements);
     }
 
+    /// The corpus that the requirements describe.
+    ///
+    /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
+    public Corpus open(Requirements requirements) {
+        return of(architect.design(requirements));
+    }
+
     /// The corpus that a lease's chunk is a part of.
     ///
     /// @throws IllegalStateException when this engine would make other people of its requirements
-    synchronized Corpus of(Lease lease) {
-        return recent.computeIfAbsent(lease.blueprintId(), id -> {
-            Blueprint blueprint = architect.design(CanonicalForm.read(lease.requirements()));
-            if (!blueprint.id().equals(id)) {
-                throw new IllegalStateException("Engine " + EngineVersion.CURRENT + " designs blueprint "
-                        + blueprint.id() + " from the requirements of blueprint " + id
-                        + "; continue the run with the build it began with.");
-            }
-            return Corpus.of(atlas, synthesis, blueprint);
-        });
+    Corpus of(Lease lease) {
+        Corpus known = find(lease.blueprintId());
+        if (known != null) {
+            return known;
+        }
+        Blueprint blueprint = architect.design(CanonicalForm.read(lease.requirements()));
+        if (!blueprint.id().equals(lease.blueprintId())) {
+            throw new IllegalStateException("Engine " + EngineVersion.CURRENT + " designs blueprint "
+                    + blueprint.id() + " from the requirements of blueprint " + lease.blueprintId()
+                    + "; continue the run with the build it began with.");
+        }
+        return of(blueprint);
+    }
+
+    private Corpus of(Blueprint blueprint) {
+        Corpus known = find(blueprint.id());
+        return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
+    }
+
+    private synchronized @Nullable Corpus find(String blueprintId) {
+        return lastUsed.get(blueprintId);
+    }
+
+    private synchronized Corpus keep(Corpus corpus) {
+        lastUsed.put(corpus.blueprint().id(), corpus);
+        return corpus;
     }
 }

@@ -8,6 +8,7 @@ import org.personahub.api.graphql.schema.Agent;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.persona.Persona;
+import org.personahub.orchestration.Corpora;
 import org.personahub.orchestration.PersonaSynthesisOrchestrator;
 import org.personahub.store.Owner;
 
@@ -19,10 +20,10 @@ class AgentProbe {
     private static final Requirements ONE_PERSON =
             Requirements.ofSize(1).withAges(30, 40).withComplexity(Complexity.HIGH);
 
-    private final OpenCorpora corpora;
+    private final Corpora corpora;
     private final PersonaSynthesisOrchestrator orchestrator;
 
-    AgentProbe(OpenCorpora corpora, PersonaSynthesisOrchestrator orchestrator) {
+    AgentProbe(Corpora corpora, PersonaSynthesisOrchestrator orchestrator) {
         this.corpora = corpora;
         this.orchestrator = orchestrator;
     }

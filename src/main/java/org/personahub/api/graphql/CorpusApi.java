@@ -24,6 +24,7 @@ import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.corpus.StratumFilter;
+import org.personahub.orchestration.Corpora;
 
 /// Designing blueprints and looking into their corpora. Nothing here is stored, and only people who are returned are
 /// made.
@@ -33,10 +34,10 @@ import org.personahub.engine.corpus.StratumFilter;
 public class CorpusApi {
 
     private final PersonaHubArchitect architect;
-    private final OpenCorpora corpora;
+    private final Corpora corpora;
     private final PersonFilters filters;
 
-    CorpusApi(PersonaHubArchitect architect, OpenCorpora corpora, PersonFilters filters) {
+    CorpusApi(PersonaHubArchitect architect, Corpora corpora, PersonFilters filters) {
         this.architect = architect;
         this.corpora = corpora;
         this.filters = filters;

@@ -16,6 +16,7 @@ import org.personahub.api.graphql.schema.PipelineRun;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.quality.Population;
+import org.personahub.orchestration.Corpora;
 import org.personahub.orchestration.PersonaSynthesisOrchestrator;
 import org.personahub.orchestration.RunView;
 import org.personahub.store.Owner;
@@ -34,14 +35,14 @@ public class FidelityApi {
     static final int MAX_SAMPLE = 100_000;
 
     private final FidelityDesk desk;
-    private final OpenCorpora corpora;
+    private final Corpora corpora;
     private final Personas personas;
     private final PersonaSynthesisOrchestrator orchestrator;
     private final Atlas atlas;
 
     FidelityApi(
             FidelityDesk desk,
-            OpenCorpora corpora,
+            Corpora corpora,
             Personas personas,
             PersonaSynthesisOrchestrator orchestrator,
             Atlas atlas) {

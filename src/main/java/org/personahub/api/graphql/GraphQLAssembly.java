@@ -23,8 +23,11 @@ public final class GraphQLAssembly implements EventingService {
         GraphQL drafted = builder.build();
         int maxCost = CDI.current().select(GraphQLLimits.class).get().maxCost();
         return builder.schema(StrictScalars.in(drafted.getGraphQLSchema()))
-                .instrumentation(new ChainedInstrumentation(
-                        List.of(new CodedErrors(), new CostLimit(maxCost), drafted.getInstrumentation())));
+                .instrumentation(new ChainedInstrumentation(List.of(
+                        new CodedErrors(),
+                        new RefusedRequests(),
+                        new CostLimit(maxCost),
+                        drafted.getInstrumentation())));
     }
 
     /// Refuses answers that cost too much, in PersonaHub's words.

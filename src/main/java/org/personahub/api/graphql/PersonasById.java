@@ -13,6 +13,7 @@ import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.orchestration.Corpora;
 import org.personahub.store.Owner;
 import org.personahub.store.Personas;
 import org.personahub.store.StoredPersona;
@@ -22,10 +23,10 @@ import org.personahub.store.StoredPersona;
 class PersonasById {
 
     private final Atlas atlas;
-    private final OpenCorpora corpora;
+    private final Corpora corpora;
     private final Personas personas;
 
-    PersonasById(Atlas atlas, OpenCorpora corpora, Personas personas) {
+    PersonasById(Atlas atlas, Corpora corpora, Personas personas) {
         this.atlas = atlas;
         this.corpora = corpora;
         this.personas = personas;

@@ -19,6 +19,7 @@ import org.personahub.api.graphql.DocumentCheck;
 import org.personahub.api.graphql.DocumentCheck.Fault;
 import org.personahub.api.graphql.ErrorCode;
 import org.personahub.api.graphql.GraphQLLimits;
+import org.personahub.api.graphql.RefusedRequests;
 
 /// Lets only well-formed requests through to `/graphql`: a `POST` of a JSON object with a document that is GraphQL.
 /// Everything else gets a GraphQL error here.
@@ -68,6 +69,7 @@ class GraphQLDoor {
                     "The body has to be JSON; send it with the header Content-Type: application/json.");
         } else {
             acceptJsonWhenAnythingGoes(exchange);
+            sayRefusedInStatus(exchange);
             // SmallRye would take a body of application/graphql+json for a bare document.
             exchange.request().headers().set(HttpHeaders.CONTENT_TYPE, JSON);
             exchange.request().resume();
@@ -102,6 +104,18 @@ class GraphQLDoor {
                     "The body is larger than " + limits.maxBodySize().asLongValue() + " bytes; send less at once.");
         } else {
             exchange.next();
+        }
+    }
+
+    /// GraphQL over HTTP: with the newer media type the status of a request that is wrong in itself is 400; with the
+    /// older one it stays 200.
+    private static void sayRefusedInStatus(RoutingContext exchange) {
+        if (accepts(exchange, RESPONSE_JSON)) {
+            exchange.addHeadersEndHandler(_ -> {
+                if (exchange.response().getStatusCode() == 200 && RefusedRequests.refused(exchange)) {
+                    exchange.response().setStatusCode(400);
+                }
+            });
         }
     }
 

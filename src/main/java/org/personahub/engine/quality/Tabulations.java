@@ -1,12 +1,8 @@
 package org.personahub.engine.quality;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Identity.Settlement;
@@ -19,22 +15,20 @@ import org.personahub.engine.random.Normal;
 /// The tables say what people have attained for life, so education is counted from the age at which hardly anybody
 /// learns on. There is no table of education by occupation group and no published one for most territories, so that
 /// joint is not here; [Correlations] has how the two go together.
-final class Tabulations {
+final class Tabulations extends TabulationForms {
 
-    private static final int WORKING_AGE = 15;
     private static final int EDUCATION_COMPLETE = 30;
     private static final int DECILES = 10;
     private static final String EVERYBODY = "everybody";
     private static final String WORKING = "aged 15 and over";
-    private static final String EMPLOYED = "the employed";
     private static final String COMPLETE = "aged 30 and over";
 
     private final ReferenceTables tables;
     private final OccupationReference occupations;
     private final GivenNameReference names;
-    private final List<Tabulation> all = new ArrayList<>();
 
     private Tabulations(ReferenceTables tables, OccupationReference occupations, GivenNameReference names) {
+        super(tables);
         this.tables = tables;
         this.occupations = occupations;
         this.names = names;
@@ -43,7 +37,7 @@ final class Tabulations {
     }
 
     static List<Tabulation> of(ReferenceTables tables, OccupationReference occupations, GivenNameReference names) {
-        return List.copyOf(new Tabulations(tables, occupations, names).all);
+        return new Tabulations(tables, occupations, names).all();
     }
 
     private void marginals() {
@@ -167,7 +161,7 @@ final class Tabulations {
                 (cell, into) -> tables.cities(cell.territory())
                         .forEach((city, share) ->
                                 into.add(cell.territory() + " " + city, tables.urbanShare(cell.territory()) * share)));
-        all.add(new Tabulation(
+        addMade(new Tabulation(
                 "given name × sex", Kind.JOINT, EVERYBODY, tables.source("given_names"), names::cell, names::shares));
         addAged(
                 "age × activity",
@@ -234,70 +228,6 @@ final class Tabulations {
         };
     }
 
-    private void add(
-            String name,
-            Kind kind,
-            String universe,
-            String table,
-            Function<Identity, @Nullable String> cell,
-            Shares shares) {
-        all.add(new Tabulation(name, kind, universe, tables.source(table), cell, sum(shares)));
-    }
-
-    private void addAged(
-            String name,
-            Kind kind,
-            int fromAge,
-            String universe,
-            String table,
-            Function<Identity, String> cell,
-            Shares shares) {
-        addComputed(name, kind, fromAge, universe, table, cell, sum((stratum, into) -> {
-            if (stratum.age() >= fromAge) {
-                shares.of(stratum, into);
-            }
-        }));
-    }
-
-    private void addComputed(
-            String name,
-            Kind kind,
-            int fromAge,
-            String universe,
-            String table,
-            Function<Identity, String> cell,
-            Tabulation.Reference reference) {
-        all.add(new Tabulation(
-                name,
-                kind,
-                universe,
-                tables.source(table),
-                id -> id.age() >= fromAge ? cell.apply(id) : null,
-                reference));
-    }
-
-    private void addEmployed(String name, Kind kind, String table, Function<Identity, String> cell, Shares shares) {
-        Function<Identity, @Nullable String> employed =
-                id -> id.activity() == Activity.EMPLOYED ? cell.apply(id) : null;
-        add(name, kind, EMPLOYED, table, employed, (stratum, into) -> {
-            if (stratum.age() >= WORKING_AGE) {
-                double work = ReferenceTables.of(
-                        tables.activity(stratum.territory(), stratum.sex(), stratum.age()), Activity.EMPLOYED.name());
-                shares.of(stratum, (value, share) -> into.add(value, work * share));
-            }
-        });
-    }
-
-    private static Tabulation.Reference sum(Shares shares) {
-        return (cells, _) -> {
-            Map<String, Double> weights = new HashMap<>();
-            for (Cell cell : cells) {
-                shares.of(cell, (value, share) -> weights.merge(value, cell.share() * share, Double::sum));
-            }
-            return weights;
-        };
-    }
-
     private static String fiveYears(int age) {
         return Integer.toString(age / 5 * 5);
     }
@@ -319,16 +249,6 @@ final class Tabulations {
             decile++;
         }
         return Integer.toString(decile);
-    }
-
-    /// Takes the shares of one stratum.
-    private interface Into {
-        void add(String cell, double share);
-    }
-
-    /// Gives the shares of one stratum.
-    private interface Shares {
-        void of(Cell cell, Into into);
     }
 
     /// Names a cell.

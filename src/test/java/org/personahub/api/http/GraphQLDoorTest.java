@@ -3,6 +3,7 @@ package org.personahub.api.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -168,6 +169,42 @@ class GraphQLDoorTest {
                 .then()
                 .statusCode(400)
                 .contentType(startsWith("application/graphql-response+json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\": \"{ nothing }\"}",
+                "{\"query\": \"{ agents }\"}",
+                "{\"query\": \"query A { agents { name } }\", \"operationName\": \"B\"}",
+                "{\"query\": \"query A($ordinal: Int!) { agents { name } }\", \"variables\": {}}",
+                "{\"query\": \"query A($first: Int) { agents { name } }\", \"variables\": {\"first\": \"x\"}}"
+            })
+    void aRequestThatIsWrongInItselfIsABadOneInTheNewerMediaTypeAlone(String body) {
+        sending("application/json", body)
+                .accept("application/json")
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors", notNullValue());
+        sending("application/json", body)
+                .accept("application/graphql-response+json")
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .contentType(startsWith("application/graphql-response+json"))
+                .body("errors", notNullValue())
+                .body("$", not(hasKey("data")));
+    }
+
+    @Test
+    void aResolverThatRefusesAnswersWithoutABadStatus() {
+        sending("application/json", "{\"query\": \"{ blueprint(requirements: {size: 0}) { id } }\"}")
+                .accept("application/graphql-response+json")
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo("SIZE_OUT_OF_RANGE"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.personahub.engine.random.Weighted;
 /// has one inside it already, so it takes none but Thị before it.
 final class Vietnamese implements NamingCustom {
 
-    private static final StreamKey MIDDLE = StreamKey.of("identity.name.middle");
+    private static final StreamKey MIDDLE = StreamKey.of("identity.name.middle.vietnamese");
     private static final String BEFORE_ANY = "Thị";
 
     private final ByCommunity<Map<Sex, Bands<Weighted<Form>>>> middles =
