@@ -12,9 +12,9 @@ import org.personahub.engine.random.RandomStream;
 final class Rooms {
 
     private static final int LEAVES_HOME_FROM = 18;
-    private static final int LEFT_HOME_BY = 32;
+    private static final int LEFT_HOME_BY = 40;
     private static final int GENERATION = 27;
-    private static final double FOR_THE_YOUNG = 0.75;
+    private static final double FOR_THE_YOUNG = 0.9;
 
     private final Draft draft;
     private final Subject self;
