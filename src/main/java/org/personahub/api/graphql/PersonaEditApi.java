@@ -52,7 +52,12 @@ public class PersonaEditApi {
         checkTexts(givens);
         Complexity complexity = Objects.requireNonNullElse(input.complexity(), Complexity.MODERATE);
         return PersonasById.shown(editing.create(new CreatePersona(
-                Owner.LOCAL, givens, partner(input.partnerId()), complexity.toEngine(), input.engineSeed(), input.idempotencyKey())));
+                Owner.LOCAL,
+                givens,
+                partner(input.partnerId()),
+                complexity.toEngine(),
+                input.engineSeed(),
+                input.idempotencyKey())));
     }
 
     @Mutation

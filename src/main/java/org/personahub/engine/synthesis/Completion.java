@@ -124,7 +124,9 @@ public final class Completion {
             Known known = Known.of(
                     atlas,
                     asOf,
-                    givens.with(given.implied()).with(Part.BIRTH_DATE, birthDate).without(Set.of(Part.AGE)));
+                    givens.with(given.implied())
+                            .with(Part.BIRTH_DATE, birthDate)
+                            .without(Set.of(Part.AGE)));
             reasons = Contradictions.rules(known);
             if (reasons.isEmpty()) {
                 return partner(given, known, birthDate, blueprint, givens);
@@ -149,8 +151,11 @@ public final class Completion {
             candidates.add(new Candidate(one.core(), one.provenance(), one.weight() * given.similarity(one.core())));
         }
         if (candidates.isEmpty()) {
-            throw Contradictions.refusal(known, findings, fewer -> fewer.parts().stream()
-                    .noneMatch(part -> givens.get(part).isPresent()));
+            throw Contradictions.refusal(
+                    known,
+                    findings,
+                    fewer -> fewer.parts().stream()
+                            .noneMatch(part -> givens.get(part).isPresent()));
         }
         return compose(
                 blueprint,

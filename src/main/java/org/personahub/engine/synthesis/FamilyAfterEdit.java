@@ -35,7 +35,8 @@ final class FamilyAfterEdit {
         Relative partner = partner(before.partner().orElse(null), drawn, is, year);
         if (partner != null) {
             long parents = relatives.stream()
-                    .filter(relative -> relative.relation() == Relation.MOTHER || relative.relation() == Relation.FATHER)
+                    .filter(relative ->
+                            relative.relation() == Relation.MOTHER || relative.relation() == Relation.FATHER)
                     .count();
             relatives.add((int) parents, partner);
         }
@@ -45,17 +46,17 @@ final class FamilyAfterEdit {
     }
 
     private static @Nullable Relative partner(@Nullable Relative present, Family drawn, MaritalStatus is, int year) {
-        boolean lives = present != null && present.alive();
+        Relative living = present != null && present.alive() ? present : null;
         return switch (is) {
             case MARRIED, COHABITING ->
-                lives ? present : drawn.partner().map(one -> moved(one, true)).orElse(null);
+                living != null ? living : drawn.partner().map(one -> moved(one, true)).orElse(null);
             case SEPARATED, DIVORCED ->
-                lives
-                        ? ended(present, Relation.FORMER_PARTNER, null, year)
+                living != null
+                        ? ended(living, Relation.FORMER_PARTNER, null, year)
                         : drawn.formerPartner().map(one -> moved(one, false)).orElse(null);
             case WIDOWED ->
-                lives
-                        ? ended(present, Relation.PARTNER, year, null)
+                living != null
+                        ? ended(living, Relation.PARTNER, year, null)
                         : drawn.partner().map(one -> moved(one, false)).orElse(null);
             case NEVER_MARRIED, NOT_APPLICABLE -> null;
         };
@@ -74,7 +75,8 @@ final class FamilyAfterEdit {
                 coresident);
     }
 
-    private static Relative ended(Relative of, Relation relation, @Nullable Integer deathYear, @Nullable Integer until) {
+    private static Relative ended(
+            Relative of, Relation relation, @Nullable Integer deathYear, @Nullable Integer until) {
         return new Relative(
                 relation, of.given(), of.full(), of.sex(), of.birthYear(), deathYear, of.since(), until, false);
     }

@@ -81,7 +81,8 @@ final class FamilyRules {
                     core -> switch (core.family().household().type()) {
                         case UNKNOWN -> core.family().relatives().isEmpty();
                         case SHARED, INSTITUTION ->
-                            core.family().coresidents().size() < core.family().household().size();
+                            core.family().coresidents().size()
+                                    < core.family().household().size();
                         default ->
                             core.family().coresidents().size() + 1
                                     == core.family().household().size();

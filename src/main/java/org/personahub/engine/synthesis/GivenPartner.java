@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Society;
 import org.personahub.engine.corpus.Core;
@@ -44,16 +43,13 @@ record GivenPartner(Present present, Relative listed) {
     static GivenPartner of(Atlas atlas, Persona persona) {
         Identity identity = persona.identity();
         String who = identity.name().full();
-        String reason =
-                switch (identity.maritalStatus()) {
-                    case NOT_APPLICABLE -> who + " is a child of " + identity.age();
-                    case NEVER_MARRIED -> who + " is NEVER_MARRIED and lives with nobody";
-                    case SEPARATED, DIVORCED, WIDOWED -> who + " is " + identity.maritalStatus();
-                    case MARRIED, COHABITING ->
-                        persona.family().partner().isEmpty()
-                                ? who + " was stored before families were drawn"
-                                : "";
-                };
+        String reason = switch (identity.maritalStatus()) {
+            case NOT_APPLICABLE -> who + " is a child of " + identity.age();
+            case NEVER_MARRIED -> who + " is NEVER_MARRIED and lives with nobody";
+            case SEPARATED, DIVORCED, WIDOWED -> who + " is " + identity.maritalStatus();
+            case MARRIED, COHABITING ->
+                persona.family().partner().isEmpty() ? who + " was stored before families were drawn" : "";
+        };
         if (!reason.isEmpty()) {
             throw new InvalidGivens(
                     Code.CONTRADICTION,
@@ -149,11 +145,12 @@ record GivenPartner(Present present, Relative listed) {
     /// How much more probable a candidate is as this partner than as anybody, by education.
     double similarity(Core candidate) {
         Identity own = present.persona().identity();
-        double x = score(own.sex(), own.birthDate().getYear(), Integer.parseInt(own.education().code()));
+        double x = score(
+                own.sex(),
+                own.birthDate().getYear(),
+                Integer.parseInt(own.education().code()));
         double y = score(
-                candidate.identity().sex(),
-                candidate.identity().birthDate().getYear(),
-                candidate.education());
+                candidate.identity().sex(), candidate.identity().birthDate().getYear(), candidate.education());
         double r = EDUCATION;
         return StrictMath.exp((2 * r * x * y - r * r * (x * x + y * y)) / (2 * (1 - r * r)));
     }

@@ -71,8 +71,8 @@ class FamilyTest {
         family.children().stream()
                 .filter(child -> family.partner().isPresent() && child.alive())
                 .forEach(child -> assertThat(year + 1 - child.birthYear()).isNotNegative());
-        List<String> names = new ArrayList<>(
-                family.children().stream().map(Relative::given).toList());
+        List<String> names =
+                new ArrayList<>(family.children().stream().map(Relative::given).toList());
         assertThat(names.stream().distinct().count()).isGreaterThanOrEqualTo(names.size() - 1L);
     }
 
@@ -120,8 +120,8 @@ class FamilyTest {
 
         assertThat(children.stream()
                         .filter(child -> child.family().coresidents().stream()
-                                .anyMatch(one ->
-                                        one.relation() == Relation.MOTHER || one.relation() == Relation.FATHER))
+                                .anyMatch(
+                                        one -> one.relation() == Relation.MOTHER || one.relation() == Relation.FATHER))
                         .count())
                 .isGreaterThan(children.size() * 9L / 10);
         assertThat(children).allMatch(child -> !child.family().coresidents().isEmpty());
@@ -140,8 +140,16 @@ class FamilyTest {
                 String end = identity.sex() == Sex.FEMALE ? "dóttir" : "son";
                 assertThat(identity.name().family())
                         .isIn(
-                                genitives.get(persona.family().father().orElseThrow().given()) + end,
-                                genitives.get(persona.family().mother().orElseThrow().given()) + end);
+                                genitives.get(persona.family()
+                                                .father()
+                                                .orElseThrow()
+                                                .given())
+                                        + end,
+                                genitives.get(persona.family()
+                                                .mother()
+                                                .orElseThrow()
+                                                .given())
+                                        + end);
                 icelanders++;
             }
         }
@@ -157,18 +165,18 @@ class FamilyTest {
                     continue;
                 }
                 Relative listed = persona.family().partner().orElseThrow();
-                Blueprint blueprint = COMPLETION.blueprint(
-                        COMPLETION.asPartner(Givens.NOTHING, persona), null, Complexity.MODERATE);
-                Persona partner = COMPLETION
-                        .complete(Givens.NOTHING, persona, blueprint)
-                        .persona();
+                Blueprint blueprint =
+                        COMPLETION.blueprint(COMPLETION.asPartner(Givens.NOTHING, persona), null, Complexity.MODERATE);
+                Persona partner =
+                        COMPLETION.complete(Givens.NOTHING, persona, blueprint).persona();
                 Identity identity = partner.identity();
 
                 assertThat(identity.name().full()).isEqualTo(listed.full());
                 assertThat(identity.birthDate().getYear()).isEqualTo(listed.birthYear());
                 assertThat(identity.sex()).isEqualTo(listed.sex());
                 assertThat(identity.city()).isEqualTo(persona.identity().city());
-                assertThat(identity.maritalStatus()).isEqualTo(persona.identity().maritalStatus());
+                assertThat(identity.maritalStatus())
+                        .isEqualTo(persona.identity().maritalStatus());
                 assertThat(partner.family().partner().orElseThrow().full())
                         .isEqualTo(persona.identity().name().full());
                 assertThat(partner.family().children())
@@ -221,9 +229,11 @@ class FamilyTest {
                 .persona();
 
         Relative husband = after.family().partner().orElseThrow();
-        assertThat(husband.full()).isEqualTo(wife.family().partner().orElseThrow().full());
+        assertThat(husband.full())
+                .isEqualTo(wife.family().partner().orElseThrow().full());
         assertThat(husband.alive()).isFalse();
         assertThat(after.family().children()).isEqualTo(wife.family().children());
-        assertThat(after.family().household().size()).isEqualTo(after.family().coresidents().size() + 1);
+        assertThat(after.family().household().size())
+                .isEqualTo(after.family().coresidents().size() + 1);
     }
 }

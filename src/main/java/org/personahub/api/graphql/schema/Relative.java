@@ -8,7 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 public record Relative(
         @Description("What they are to the person.") Relation relation,
         @Description("Given name or names, Latin letters.") String given,
-        @Description("The whole name of today, Latin letters.") String full,
+
+        @Description("The whole name of today, Latin letters.")
+        String full,
+
         @Description("Their sex.") Sex sex,
         @Description("The year of birth.") int birthYear,
 

@@ -27,8 +27,7 @@ final class Homes {
         Subject self = draft.self();
         RandomStream institution = streams.stream(INSTITUTION);
         if (institution.chance(self.patterns().institution(self.age()))) {
-            return Optional.of(
-                    new Household(Type.INSTITUTION, SMALLEST_INSTITUTION + institution.below(INSTITUTIONS)));
+            return Optional.of(new Household(Type.INSTITUTION, SMALLEST_INSTITUTION + institution.below(INSTITUTIONS)));
         }
         int size = self.patterns().householdSizes().draw(self.inUnion(), self.age(), streams.stream(SIZE));
         Rooms rooms = new Rooms(draft, size - 1, streams.stream(MEMBERS));

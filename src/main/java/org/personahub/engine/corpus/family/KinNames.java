@@ -73,7 +73,9 @@ final class KinNames {
             Inherited inherited = inherited(kin, draft);
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
-            for (int draw = 1; draw < DRAWS && (used.contains(name.given()) && inherited.given() == null || twice(name)); draw++) {
+            for (int draw = 1;
+                    draw < DRAWS && (used.contains(name.given()) && inherited.given() == null || twice(name));
+                    draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }
             used.add(name.given());

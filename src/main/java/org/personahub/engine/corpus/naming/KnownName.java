@@ -21,11 +21,10 @@ record KnownName(@Nullable String family, @Nullable String middle) {
         if (rest.isEmpty()) {
             return new KnownName(null, null);
         }
-        String family =
-                switch (community.custom()) {
-                    case EAST_SLAVIC, ARABIC, EAST_ASIAN -> listed(community, sex, rest, familyFirst);
-                    default -> rest;
-                };
+        String family = switch (community.custom()) {
+            case EAST_SLAVIC, ARABIC, EAST_ASIAN -> listed(community, sex, rest, familyFirst);
+            default -> rest;
+        };
         String middle = familyFirst
                 ? rest.substring(family.length()).strip()
                 : rest.substring(0, rest.length() - family.length()).strip();
