@@ -52,6 +52,7 @@ final class AtlasLoader {
                     row.text("continent"),
                     row.text("region"),
                     row.whole("population"),
+                    row.real("gdp_per_head_usd"),
                     row.real("urban_share"),
                     in("ages", ages, code),
                     Weighted.of(in("cities", cities, code), City::population),
@@ -59,7 +60,11 @@ final class AtlasLoader {
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
                     in("education", societies, code),
-                    in("families", families, code)));
+                    in("families", families, code),
+                    new Grounding(
+                            row.text("confidence").equals("LOW"),
+                            row.optionalText("rates_of"),
+                            in("sources", sources, row.text("ages_source")))));
         }
         territories.sort(java.util.Comparator.comparing(Territory::code));
         Table.Row edition = rows("edition").getFirst();
