@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
+import org.personahub.engine.persona.PersonaDocument;
 
 /// Tells whether two starts of a run, or two creations of a person, ask for the same. It is of what was asked, not of
 /// the blueprint, so that it survives an upgrade of the engine.
@@ -30,7 +31,10 @@ final class InputHash {
     /// 64 hexadecimal digits, equal for equal input.
     static String of(CreatePersona asked) {
         return hash(asked.givens().text() + "\n" + asked.complexity() + "\n"
-                + Objects.requireNonNullElse(asked.seed(), "derived"));
+                + Objects.requireNonNullElse(asked.seed(), "derived")
+                + (asked.partner() == null
+                        ? ""
+                        : "\n" + PersonaDocument.encode(asked.partner()).fingerprint()));
     }
 
     private static String hash(String text) {

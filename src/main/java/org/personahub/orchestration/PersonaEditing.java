@@ -41,8 +41,13 @@ public class PersonaEditing {
     /// @throws org.personahub.engine.architect.InvalidRequirements SEED_OUT_OF_RANGE
     /// @throws PersonaRefused IDEMPOTENCY_CONFLICT
     public StoredPersona create(CreatePersona asked) {
-        Blueprint blueprint = completion.blueprint(asked.givens(), asked.seed(), asked.complexity());
-        Persona persona = completion.complete(asked.givens(), blueprint).persona();
+        Persona partner = asked.partner();
+        Givens whole = partner == null ? asked.givens() : completion.asPartner(asked.givens(), partner);
+        Blueprint blueprint = completion.blueprint(whole, asked.seed(), asked.complexity());
+        Persona persona = (partner == null
+                        ? completion.complete(whole, blueprint)
+                        : completion.complete(asked.givens(), partner, blueprint))
+                .persona();
         NewPersona person = new NewPersona(
                 asked.owner(),
                 persona,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.jspecify.annotations.Nullable;
 import org.personahub.api.graphql.PersonaId.Created;
 import org.personahub.api.graphql.PersonaId.OfCorpus;
 import org.personahub.api.graphql.PersonaId.Stored;
@@ -35,9 +36,11 @@ public class PersonaEditApi {
     private static final int LONGEST_BIOGRAPHY = 20_000;
 
     private final PersonaEditing editing;
+    private final PersonasById people;
 
-    PersonaEditApi(PersonaEditing editing) {
+    PersonaEditApi(PersonaEditing editing, PersonasById people) {
         this.editing = editing;
+        this.people = people;
     }
 
     @Mutation
@@ -49,7 +52,12 @@ public class PersonaEditApi {
         checkTexts(givens);
         Complexity complexity = Objects.requireNonNullElse(input.complexity(), Complexity.MODERATE);
         return PersonasById.shown(editing.create(new CreatePersona(
-                Owner.LOCAL, givens, complexity.toEngine(), input.engineSeed(), input.idempotencyKey())));
+                Owner.LOCAL,
+                givens,
+                partner(input.partnerId()),
+                complexity.toEngine(),
+                input.engineSeed(),
+                input.idempotencyKey())));
     }
 
     @Mutation
@@ -70,6 +78,16 @@ public class PersonaEditApi {
     public boolean deletePersona(@Description("The id of a stored person.") @Id String id) {
         editing.delete(key(id));
         return true;
+    }
+
+    private org.personahub.engine.persona.@Nullable Persona partner(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        return people.find(id)
+                .orElseThrow(() -> new RequestRefused(
+                        ErrorCode.PERSONA_NOT_FOUND, "Nobody has the partnerId; give the id of a persona, or none."))
+                .content();
     }
 
     private static void checkTexts(Givens givens) {

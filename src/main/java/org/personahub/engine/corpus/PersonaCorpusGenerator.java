@@ -32,6 +32,7 @@ import org.personahub.engine.persona.Origin;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
@@ -99,6 +100,16 @@ public final class PersonaCorpusGenerator {
         return settledCareers.likelihood(stratum, birthYear, settled);
     }
 
+    /// The name of somebody's partner, taken apart as the custom of the community does.
+    ///
+    /// @param partner as the family of the other names them
+    /// @param other whose partner they are
+    public PersonName named(NameCommunity community, Relative partner, Identity other, LocalDate asOf) {
+        Bearer bearer = new Bearer(
+                partner.sex(), partner.birthYear(), asOf.getYear() - partner.birthYear(), other.maritalStatus());
+        return customs.known(community, bearer, partner.given(), partner.full());
+    }
+
     /// Draws what is not settled of identity and traits, given what is.
     ///
     /// @return empty when nobody of that stratum can have what is settled
@@ -160,7 +171,9 @@ public final class PersonaCorpusGenerator {
                 families.draw(
                         subject(stratum, birthYear, career, asOf),
                         community,
-                        customs.lineage(community, bearer, stated, streams),
+                        settled.name() == null
+                                ? customs.lineage(community, bearer, stated, streams)
+                                : customs.lineage(community, bearer, settled.name(), streams),
                         streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
     }

@@ -20,7 +20,9 @@ import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.Origin;
+import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
 import org.personahub.engine.persona.TextualModality;
 import org.personahub.engine.random.PersonaStreams;
@@ -37,6 +39,12 @@ public final class Completion {
     private static final StreamKey COMPLETION = StreamKey.of("completion");
     private static final StreamKey CHOICE = StreamKey.of("completion.choice");
     private static final Origin GIVEN = new Origin(AttributeKind.GIVEN, "input");
+    private static final Origin OF_PARTNER = new Origin(AttributeKind.DERIVED, "given-partner");
+    private static final List<Integer> FAMILY = List.of(
+            PersonaLayout.leaf("family.household.type"),
+            PersonaLayout.leaf("family.household.size"),
+            PersonaLayout.leaf("identity.name.family"),
+            PersonaLayout.leaf("identity.name.full"));
     private static final int CANDIDATES = 64;
     private static final int MOST_COMPOSED = 4;
     private static final long ORDINAL = 0;
@@ -90,6 +98,76 @@ public final class Completion {
                 candidate -> {
                     Provenance.Draft provenance = candidate.provenance().draft();
                     known.givens().parts().forEach(part -> provenance.set(part.leaf(), GIVEN));
+                    return provenance.finish();
+                },
+                givens);
+    }
+
+    /// What follows of the partner of somebody who exists, with what is given.
+    ///
+    /// @throws InvalidGivens CONTRADICTION when they have no partner who lives
+    public Givens asPartner(Givens givens, Persona partner) {
+        return givens.with(GivenPartner.of(atlas, partner).implied());
+    }
+
+    /// Completes the partner of somebody who exists and stays as they are.
+    ///
+    /// @param blueprint of the new person
+    /// @throws InvalidGivens when they have no partner who lives, or their partner cannot be as given
+    public Synthesised complete(Givens givens, Persona partner, Blueprint blueprint) {
+        LocalDate asOf = blueprint.asOf();
+        GivenPartner given = GivenPartner.of(atlas, partner);
+        List<String> reasons = given.contradictions(givens, asOf);
+        PersonaStreams streams = PersonaStreams.of(blueprint.seed(), ORDINAL, COMPLETION, 0);
+        if (reasons.isEmpty()) {
+            LocalDate birthDate = given.birthDate(atlas, givens, asOf, streams);
+            Known known = Known.of(
+                    atlas,
+                    asOf,
+                    givens.with(given.implied())
+                            .with(Part.BIRTH_DATE, birthDate)
+                            .without(Set.of(Part.AGE)));
+            reasons = Contradictions.rules(known);
+            if (reasons.isEmpty()) {
+                return partner(given, known, birthDate, blueprint, givens);
+            }
+        }
+        throw new InvalidGivens(Code.CONTRADICTION, String.join(" ", reasons));
+    }
+
+    private Synthesised partner(
+            GivenPartner given, Known known, LocalDate birthDate, Blueprint blueprint, Givens givens) {
+        PersonName name = synthesis
+                .generator()
+                .named(
+                        given.present().community(),
+                        given.listed(),
+                        given.present().persona().identity(),
+                        blueprint.asOf());
+        Proposal proposal = given.proposal(known, birthDate, blueprint.asOf(), name);
+        Set<Finding> findings = new HashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate one : candidates(_ -> Optional.of(proposal), blueprint, ORDINAL, 0, findings)) {
+            candidates.add(new Candidate(one.core(), one.provenance(), one.weight() * given.similarity(one.core())));
+        }
+        if (candidates.isEmpty()) {
+            throw Contradictions.refusal(
+                    known,
+                    findings,
+                    fewer -> fewer.parts().stream()
+                            .noneMatch(part -> givens.get(part).isPresent()));
+        }
+        return compose(
+                blueprint,
+                ORDINAL,
+                candidates,
+                0,
+                given::within,
+                candidate -> {
+                    Provenance.Draft provenance = candidate.provenance().draft();
+                    known.givens().parts().forEach(part -> provenance.set(part.leaf(), OF_PARTNER));
+                    FAMILY.forEach(leaf -> provenance.set(leaf, OF_PARTNER));
+                    givens.parts().forEach(part -> provenance.set(part.leaf(), GIVEN));
                     return provenance.finish();
                 },
                 givens);

@@ -131,7 +131,12 @@ record Present(Persona persona, Territory territory, LanguageShare motherTongue,
                         now.annualIncomeUsd()),
                 persona.background(),
                 persona.traits(),
-                persona.family());
+                FamilyAfterEdit.of(
+                        persona.family(),
+                        persona.identity().maritalStatus(),
+                        drawn.family(),
+                        now.maritalStatus(),
+                        now.birthDate().getYear() + now.age()));
     }
 
     private static <T> T find(Collection<T> entries, Predicate<T> wanted) {

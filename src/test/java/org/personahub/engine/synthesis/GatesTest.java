@@ -49,6 +49,10 @@ class GatesTest {
                         core.identity().activity()));
     }
 
+    static Core aged(Core core, int age, MaritalStatus status) {
+        return with(core, change(core.identity(), age, status, core.identity().activity()));
+    }
+
     private static Core educated(Core core, int level) {
         return new Core(
                 core.territory(),
@@ -174,6 +178,8 @@ class GatesTest {
                         core.background(),
                         core.traits(),
                         core.family()));
+
+        breaks.putAll(FamilyBreaks.all());
 
         assertThat(IdentityGate.GATE.check(NURSE)).isEmpty();
         breaks.forEach((rule, change) -> assertThat(IdentityGate.GATE.check(change.apply(NURSE)))

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.synthesis.Givens;
@@ -45,6 +46,12 @@ public record PersonaInput(
 
         @Description("Personal income a year in international dollars, above 0.") @Nullable
         Double annualIncomeUsd,
+
+        @Description(
+                "The id of somebody who is married or cohabiting: their partner is created, with the sex, year of birth and name that their family gives; they stay as they are.")
+        @Id
+        @Nullable
+        String partnerId,
 
         @Description("How much of the person is made; MODERATE when absent.") @Nullable
         Complexity complexity,

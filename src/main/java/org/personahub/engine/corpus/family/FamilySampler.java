@@ -2,11 +2,13 @@ package org.personahub.engine.corpus.family;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.corpus.naming.Inherited;
 import org.personahub.engine.corpus.naming.NamingCustoms;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Household;
+import org.personahub.engine.persona.Relative;
 import org.personahub.engine.random.PersonaStreams;
 
 /// Draws the family of a person: parents, partner, children, brothers and sisters, and the household.
@@ -28,7 +30,8 @@ public final class FamilySampler {
         List<Kin> children = new ArrayList<>(Offspring.children(self, partner, streams));
         Draft draft = new Draft(
                 self, mother, father, Ancestry.siblings(self, mother, streams), partner, children, new ArrayList<>());
-        Household household = Homes.of(draft, streams);
-        return new Family(household, new KinNames(customs, community, self, own, streams).name(draft));
+        Optional<Household> withOthers = Homes.of(draft, streams);
+        List<Relative> relatives = new KinNames(customs, community, self, own, streams).name(draft);
+        return new Family(withOthers.orElseGet(() -> Household.of(relatives)), relatives);
     }
 }

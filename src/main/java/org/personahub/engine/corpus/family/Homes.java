@@ -1,9 +1,8 @@
 package org.personahub.engine.corpus.family;
 
-import java.util.List;
+import java.util.Optional;
 import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Household.Type;
-import org.personahub.engine.persona.Relation;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -23,17 +22,18 @@ final class Homes {
 
     private Homes() {}
 
-    static Household of(Draft draft, PersonaStreams streams) {
+    /// Says who of the family lives with the person; the household itself only where they live with others than kin.
+    static Optional<Household> of(Draft draft, PersonaStreams streams) {
         Subject self = draft.self();
         RandomStream institution = streams.stream(INSTITUTION);
         if (institution.chance(self.patterns().institution(self.age()))) {
-            return new Household(Type.INSTITUTION, SMALLEST_INSTITUTION + institution.below(INSTITUTIONS));
+            return Optional.of(new Household(Type.INSTITUTION, SMALLEST_INSTITUTION + institution.below(INSTITUTIONS)));
         }
         int size = self.patterns().householdSizes().draw(self.inUnion(), self.age(), streams.stream(SIZE));
         Rooms rooms = new Rooms(draft, size - 1, streams.stream(MEMBERS));
         if (size == 1) {
             alone(draft);
-            return new Household(Type.ONE_PERSON, 1);
+            return Optional.empty();
         }
         if (self.inUnion()) {
             rooms.ownHousehold();
@@ -45,11 +45,11 @@ final class Homes {
                 case KIN -> rooms.kinHousehold();
                 case SHARER -> {
                     alone(draft);
-                    return new Household(Type.SHARED, size);
+                    return Optional.of(new Household(Type.SHARED, size));
                 }
             }
         }
-        return new Household(type(draft), size);
+        return Optional.empty();
     }
 
     /// Nobody leaves small children behind: they are taken as never born, or as the other parent's when there is one.
@@ -92,31 +92,6 @@ final class Homes {
             return 2;
         }
         return age < 30 ? 1.2 : age < 40 ? 0.7 : age < 55 ? 0.35 : 0.2;
-    }
-
-    private static Type type(Draft draft) {
-        boolean parent = lives(draft, Relation.MOTHER) || lives(draft, Relation.FATHER);
-        boolean child = lives(draft, Relation.CHILD);
-        boolean partner = lives(draft, Relation.PARTNER);
-        boolean other = draft.others().stream().anyMatch(kin -> kin.coresident);
-        boolean sibling = lives(draft, Relation.SIBLING);
-        if (other || parent && (child || partner) || sibling && !parent) {
-            return Type.EXTENDED;
-        }
-        if (parent) {
-            return lives(draft, Relation.MOTHER) && lives(draft, Relation.FATHER)
-                    ? Type.COUPLE_WITH_CHILDREN
-                    : Type.ONE_PARENT;
-        }
-        if (child) {
-            return partner ? Type.COUPLE_WITH_CHILDREN : Type.ONE_PARENT;
-        }
-        return partner ? Type.COUPLE : Type.EXTENDED;
-    }
-
-    private static boolean lives(Draft draft, Relation relation) {
-        List<Kin> all = draft.all();
-        return all.stream().anyMatch(kin -> kin.coresident && kin.relation == relation);
     }
 
     /// What somebody without a partner is in a household of several.

@@ -73,7 +73,9 @@ final class KinNames {
             Inherited inherited = inherited(kin, draft);
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
-            for (int draw = 1; draw < DRAWS && inherited.given() == null && used.contains(name.given()); draw++) {
+            for (int draw = 1;
+                    draw < DRAWS && (used.contains(name.given()) && inherited.given() == null || twice(name));
+                    draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }
             used.add(name.given());
@@ -103,7 +105,7 @@ final class KinNames {
                 with(null, own.mother(), own.father(), own.grandfather(), null, own.family(), own.otherFamily(), null);
             case PARTNER, FORMER_PARTNER ->
                 kin.sex == Sex.MALE
-                        ? with(own.husband(), null, null, null, null, own.spouseFamily(), null, own.family())
+                        ? with(husband(), null, null, null, null, own.spouseFamily(), null, own.family())
                         : with(null, null, null, null, own.given(), own.spouseFamily(), null, own.family());
             case CHILD -> child(draft.partner());
             case GRANDCHILD -> grandchild(kin.through);
@@ -113,6 +115,16 @@ final class KinNames {
                         : with(null, null, null, null, own.grandfather(), null, null, own.family());
             case OTHER -> other(kin);
         };
+    }
+
+    /// A wife may bear her husband's given name where there are no family names.
+    private @Nullable GivenName husband() {
+        return community.custom() == NameCommunity.Custom.SOUTH_INDIAN ? own.husband() : null;
+    }
+
+    /// Whether given and family name are the same word.
+    private static boolean twice(KinName name) {
+        return name.full().startsWith(name.given() + " ") && name.full().endsWith(" " + name.given());
     }
 
     private Inherited child(@Nullable Kin partner) {

@@ -12,9 +12,10 @@ import org.personahub.engine.random.RandomStream;
 final class Rooms {
 
     private static final int LEAVES_HOME_FROM = 18;
-    private static final int LEFT_HOME_BY = 32;
+    private static final int LEFT_HOME_BY = 40;
     private static final int GENERATION = 27;
-    private static final double FOR_THE_YOUNG = 0.75;
+    private static final double CHILDREN_BEFORE_MARRIAGE = 0.1;
+    private static final double FOR_THE_YOUNG = 0.9;
 
     private final Draft draft;
     private final Subject self;
@@ -118,8 +119,16 @@ final class Rooms {
         others();
     }
 
+    private static long atHome(List<Kin> kin) {
+        return kin.stream().filter(one -> one.coresident).count();
+    }
+
+    /// The year from which on they may have had children: where unmarried couples are common, also before they wed.
     private int firstBirth() {
         Kin partner = draft.partner();
+        if (self.patterns().cohabitation() > CHILDREN_BEFORE_MARRIAGE) {
+            return Math.max(Offspring.motherBorn(self, partner), self.birthYear()) + 19;
+        }
         return partner != null && partner.since != null ? partner.since : self.birthYear() + 20;
     }
 
@@ -161,7 +170,7 @@ final class Rooms {
     /// Fills places with children that there is time for, as many as families there have at the most.
     private void births(Relation relation, int motherBorn, int lastYear, List<Kin> kin) {
         double fertility = self.patterns().vitalRates().fertility(motherBorn + 28);
-        int most = Math.max(2, (int) Math.ceil(1.7 * fertility)) - (relation == Relation.SIBLING ? 1 : 0);
+        int most = Math.max(3, (int) Math.ceil(1.8 * fertility)) - (relation == Relation.SIBLING ? 1 : 0);
         int first = Math.max(self.year() - LEAVES_HOME_FROM - 6, motherBorn + Ancestry.LEAST_AGE_OF_MOTHER + 3);
         if (relation == Relation.CHILD) {
             first = Math.max(first, Math.max(firstBirth(), self.birthYear() + Ancestry.LEAST_AGE_OF_MOTHER + 2));
@@ -171,11 +180,11 @@ final class Rooms {
             return;
         }
         int start = stream.below(span);
-        for (int i = 0; i < span && places > 0 && kin.size() < most; i++) {
+        for (int i = 0; i < span && places > 0 && atHome(kin) < most; i++) {
             int year = first + (start + 2 * i) % span;
             boolean free = year != self.birthYear() || relation == Relation.CHILD;
             for (Kin one : kin) {
-                free &= Math.abs(one.birthYear - year) > (places > 3 ? 0 : 1);
+                free &= one.birthYear != year;
             }
             if (free && (relation == Relation.CHILD || Math.abs(year - self.birthYear()) > 1)) {
                 draft.take(relation, Kin.Side.OWN, sex(), year, null);

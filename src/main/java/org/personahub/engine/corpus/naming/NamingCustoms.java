@@ -2,6 +2,8 @@ package org.personahub.engine.corpus.naming;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.random.PersonaStreams;
 
@@ -75,6 +77,55 @@ public final class NamingCustoms {
         NamingCustom custom = custom(community);
         Draws draws = new Draws(community, bearer, Inherited.NOTHING, streams);
         return stated.among(lineage(custom, draws), draws);
+    }
+
+    /// The names that a person whose whole name is known has from their kin and hands on. The father is one whom the
+    /// name speaks of, where it does.
+    public Inherited lineage(NameCommunity community, Bearer bearer, PersonName name, PersonaStreams streams) {
+        String family = name.familyAtBirth() != null ? name.familyAtBirth() : name.family();
+        Inherited own = lineage(community, bearer, new Stated(name.given(), family), streams);
+        if (name.middle() == null && community.custom() != NameCommunity.Custom.ICELANDIC) {
+            return own;
+        }
+        for (GivenName father : community.given(Sex.MALE).of(bearer.birthYear()).values()) {
+            Inherited with = new Inherited(
+                    own.given(),
+                    own.mother(),
+                    father,
+                    own.grandfather(),
+                    own.husband(),
+                    own.family(),
+                    own.otherFamily(),
+                    own.spouseFamily());
+            NameParts parts = custom(community).name(new Draws(community, bearer, with, streams));
+            boolean speaks = name.middle() == null
+                    ? parts.family().latin().equals(name.family())
+                    : parts.middle().latin().equals(name.middle());
+            if (speaks) {
+                return with;
+            }
+        }
+        return own;
+    }
+
+    /// A name that is known whole, taken apart.
+    ///
+    /// @param full in Latin letters, in the order of the custom
+    public PersonName known(NameCommunity community, Bearer bearer, String given, String full) {
+        KnownName parts = KnownName.of(community, bearer.sex(), given, full);
+        String family = parts.family();
+        return new PersonName(
+                given,
+                family,
+                full,
+                null,
+                null,
+                given,
+                bearer.titled(family == null ? given : family),
+                community.custom().name(),
+                community.id(),
+                parts.middle(),
+                null);
     }
 
     private static Inherited lineage(NamingCustom custom, Draws draws) {
