@@ -22,6 +22,8 @@ final class AtlasLoader {
         // Half of the work needs nothing of the rest, so that a second thread does it meanwhile.
         CompletableFuture<NameLoader.Lists> names = CompletableFuture.supplyAsync(NameLoader::lists);
         CompletableFuture<Map<String, Society>> societiesRead = CompletableFuture.supplyAsync(SocietyLoader::societies);
+        CompletableFuture<Map<String, FamilyPatterns>> familiesRead =
+                CompletableFuture.supplyAsync(FamilyLoader::patterns);
         CompletableFuture<TraitNorms> traitNorms = CompletableFuture.supplyAsync(TraitNorms::load);
         for (Table.Row row : rows("sources")) {
             sources.put(
@@ -49,6 +51,7 @@ final class AtlasLoader {
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
                 new NameLoader(sources, joined(names)).communitiesByTerritory();
         Map<String, Society> societies = joined(societiesRead);
+        Map<String, FamilyPatterns> families = joined(familiesRead);
 
         List<Territory> territories = new ArrayList<>();
         for (Table.Row row : rows("territories")) {
@@ -60,6 +63,7 @@ final class AtlasLoader {
                     row.text("continent"),
                     row.text("region"),
                     row.whole("population"),
+                    row.real("gdp_per_head_usd"),
                     row.real("urban_share"),
                     in("ages", ages, code),
                     in("cities", cities, code),
@@ -67,6 +71,7 @@ final class AtlasLoader {
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
                     in("education", societies, code),
+                    in("families", families, code),
                     new Grounding(
                             row.text("confidence").equals("LOW"),
                             row.optionalText("rates_of"),

@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.corpus.family.FamilySampler;
+import org.personahub.engine.corpus.family.Subject;
 import org.personahub.engine.corpus.naming.Bearer;
 import org.personahub.engine.corpus.naming.NamingCustoms;
 import org.personahub.engine.corpus.naming.Stated;
@@ -26,6 +32,7 @@ import org.personahub.engine.persona.Origin;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -61,7 +68,9 @@ public final class PersonaCorpusGenerator {
     private final NamingCustoms customs;
     private final CareerSampler careers;
     private final SettledCareers settledCareers;
+    private final FamilySampler families;
     private final TraitModel traits;
+    private final Map<String, Vocation> vocations = new ConcurrentHashMap<>();
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
@@ -69,7 +78,8 @@ public final class PersonaCorpusGenerator {
         this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
         this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
-        this.traits = new TraitModel(atlas.traitNorms());
+        this.families = new FamilySampler(customs);
+        this.traits = new TraitModel(atlas.traitNorms(), atlas.statusNorms());
     }
 
     /// Draws identity and traits.
@@ -146,8 +156,53 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits.draw(stratum.sex(), age, streams));
+                traits(stratum, birthYear, path, career, streams),
+                families.draw(
+                        subject(stratum, birthYear, career, asOf),
+                        community,
+                        customs.lineage(community, bearer, stated, streams),
+                        streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
+    }
+
+    private static Subject subject(Stratum stratum, int birthYear, Career career, LocalDate asOf) {
+        return new Subject(
+                stratum.territory(),
+                stratum.sex(),
+                birthYear,
+                stratum.age(),
+                career.maritalStatus(),
+                career.education().ordinal(),
+                career.activity() == Activity.IN_EDUCATION,
+                asOf.getYear());
+    }
+
+    /// Traits come after the career, so that the tables of careers stay as they are and the traits agree with it.
+    private Traits traits(Stratum stratum, int birthYear, StatusPath path, Career career, PersonaStreams streams) {
+        Schooling.Standing standing =
+                traits.schooling().standing(stratum.territory().society().education(stratum.sex(), birthYear), path);
+        Occupation occupation = career.occupation();
+        return occupation == null
+                ? traits.draw(stratum.sex(), stratum.age(), standing, streams)
+                : traits.draw(
+                        stratum.sex(),
+                        stratum.age(),
+                        standing,
+                        vocation(stratum.territory(), stratum.sex()),
+                        occupation,
+                        career.education().ordinal(),
+                        streams);
+    }
+
+    private Vocation vocation(Territory territory, Sex sex) {
+        return vocations.computeIfAbsent(
+                territory.code() + " " + sex,
+                _ -> traits.vocations()
+                        .of(
+                                careers.market(territory),
+                                territory,
+                                sex,
+                                atlas.referenceDate().getYear()));
     }
 
     private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {

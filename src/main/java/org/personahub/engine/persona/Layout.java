@@ -176,6 +176,10 @@ public final class Layout<R> {
             return add(new Field.Score<>(name, get));
         }
 
+        Builder<R> optionalWhole(String name, Function<R, @Nullable Integer> get) {
+            return add(new Field.OptionalWhole<>(name, get));
+        }
+
         Builder<R> optionalReal(String name, Function<R, @Nullable Double> get) {
             return add(new Field.OptionalReal<>(name, get));
         }
@@ -186,6 +190,10 @@ public final class Layout<R> {
 
         <E extends Enum<E>> Builder<R> choice(String name, Class<E> type, Function<R, E> get) {
             return add(new Field.Choice<>(name, type, get));
+        }
+
+        <E extends Enum<E>> Builder<R> optionalChoice(String name, Class<E> type, Function<R, @Nullable E> get) {
+            return add(new Field.OptionalChoice<>(name, type, get));
         }
 
         Builder<R> classified(String name, Function<R, @Nullable Coded> get) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.personahub.engine.composer;
-
-import org.jspecify.annotations.NullMarked;
