@@ -148,8 +148,8 @@ final class AtlasLoader {
         for (List<Table.Row> run : Table.read("/atlas/cities.tsv").runs("territory")) {
             byTerritory.put(
                     run.getFirst().text("territory"),
-                    Weighted.deferred(() -> Weighted.of(
-                            run.stream().map(AtlasLoader::city).toList(), City::population)));
+                    Weighted.deferred(() ->
+                            Weighted.of(run.stream().map(AtlasLoader::city).toList(), City::population)));
         }
         return byTerritory;
     }
