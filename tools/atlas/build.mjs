@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dataCard } from './card.mjs';
 import { readTsv } from './text.mjs';
 import { validate } from './validate.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const DEFAULT_OUTPUT = join(here, '..', '..', 'src', 'main', 'resources', 'atlas');
+export const CARD = join(here, 'DATACARD.md');
 const EDITION = '2026.1';
 // The day the population is projected to, and ages are counted at unless a caller says otherwise.
 const REFERENCE_DATE = '2025-07-01';
@@ -50,7 +52,8 @@ export async function run(output, only = []) {
     rows: names.map((file) => [file, tables.get(file).source, tables.get(file).rows.length]),
   });
   validate(tables, territories);
-  write(tables, output);
+  const edition = write(tables, output);
+  return only.length === 0 ? dataCard(tables, edition) : undefined;
 }
 
 function filtered(table, keep) {
@@ -68,11 +71,14 @@ function write(tables, output) {
     writeFileSync(join(output, file), bytes);
     hash.update(bytes);
   }
-  writeFileSync(join(output, 'edition.tsv'), `version\treference_date\n${EDITION}-${hash.digest('hex').slice(0, 12)}\t${REFERENCE_DATE}\n`);
+  const edition = `${EDITION}-${hash.digest('hex').slice(0, 12)}`;
+  writeFileSync(join(output, 'edition.tsv'), `version\treference_date\n${edition}\t${REFERENCE_DATE}\n`);
+  return edition;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const output = process.argv[2] ?? DEFAULT_OUTPUT;
-  await run(output, process.argv.slice(3));
+  const card = await run(output, process.argv.slice(3));
+  if (output === DEFAULT_OUTPUT && card) writeFileSync(CARD, card);
   process.stdout.write(readFileSync(join(output, 'tables.tsv'), 'utf8') + readFileSync(join(output, 'edition.tsv'), 'utf8'));
 }

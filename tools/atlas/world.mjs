@@ -42,6 +42,8 @@ function load() {
   const urban = new Map(readCsv(join(here, 'data', 'urban_share_2017.csv')).map((row) => [row.iso3, Number(row.urban_share)]));
   const series = gapminder(labels);
   const surrogates = new Map(readTsv(join(here, 'data', 'surrogates.tsv')).map((row) => [row.code, row.rates_of]));
+  const corrections = new Map(readTsv(join(here, 'data', 'rate_corrections.tsv')).map((row) => [row.code, row]));
+  const recent = new Map(readTsv(join(here, 'data', 'fertility_2024.tsv')).map((row) => [row.code, Number(row.fertility)]));
 
   const territories = new Map();
   for (const region of Object.keys(CONTINENTS).sort()) {
@@ -81,10 +83,26 @@ function load() {
       territory.surrogate = surrogates.get(territory.code) ?? biggest.code;
       territory.series = series.get(territory.surrogate);
     }
+    const corrected = corrections.get(territory.code);
+    if (corrected) territory.series = leadingTo(territory.series, Number(corrected.life_expectancy), Number(corrected.fertility));
+    territory.recentFertility = recent.get(territory.code) ?? territory.series.fertility[LAST_YEAR - FIRST_YEAR];
     territory.lifeExpectancy = territory.series.lifeExpectancy[LAST_YEAR - FIRST_YEAR];
-    territory.fertility = territory.series.fertility[LAST_YEAR - FIRST_YEAR];
+    territory.fertility = territory.recentFertility;
   }
   return new Map(all.sort((a, b) => byText(a.code, b.code)).map((territory) => [territory.code, territory]));
+}
+
+// Borrowed rates that drift from the lender's of 1960 to the own ones of 2016.
+function leadingTo(series, lifeExpectancy, fertility) {
+  const last = LAST_YEAR - FIRST_YEAR;
+  const longer = lifeExpectancy - series.lifeExpectancy[last];
+  const more = fertility / series.fertility[last];
+  return {
+    ...series,
+    lifeExpectancy: series.lifeExpectancy.map((years, at) => years + (longer * at) / last),
+    fertility: series.fertility.map((children, at) => children * more ** (at / last)),
+    infantDeaths: series.infantDeaths.map((deaths, at) => deaths * Math.exp((-0.088 * longer * at) / last)),
+  };
 }
 
 function weightedMean(territories, of) {

@@ -9,7 +9,7 @@ const own = {
 
 export const sources = [
   {
-    id: 'cohort-reconstruction', title: 'Age structures 2025 by cohort-component reconstruction from fertility, life expectancy, infant mortality and population 1960 to 2016, with wars, famines and disasters as events',
+    id: 'cohort-reconstruction', title: 'Age structures 2025 by cohort-component reconstruction from fertility, life expectancy, infant mortality and population 1960 to 2016 and recalled fertility of 2024, with wars, famines and disasters as events',
     fitted_on: '185 countries; labour migration added by hand for AE, BH, KW, OM, QA and SA', ...own,
   },
   {

@@ -26,14 +26,14 @@ export async function build({ keep }) {
       rows: territories.map((territory) => {
         const { marriage_age_women: age, age_gap: gap, cohabitation } = area(territory);
         const { from75, from85 } = institutions(territory);
-        return [territory.code, String(age), String(gap), String(cohabitation), decimal(from75, 4), decimal(from85, 4), ...DECADES.map((year) => decimal(at(territory.series.fertility, year), 2))];
+        return [territory.code, String(age), String(gap), String(cohabitation), decimal(from75, 4), decimal(from85, 4), ...DECADES.map((year) => decimal(year > LAST_YEAR ? territory.recentFertility : at(territory.series.fertility, year), 2))];
       }),
     },
     {
       file: 'mortality.tsv', source: 'mortality-by-decade', columns: COLUMNS['mortality.tsv'],
       rows: territories.flatMap((territory) => ['F', 'M'].flatMap((sex) => DECADES.map((year) => {
         const expectancy = at(territory.series.lifeExpectancy, year);
-        const gap = sexGap(expectancy, territory.region) / 2;
+        const gap = sexGap(expectancy, territory) / 2;
         const { start, beta } = fit(sex, expectancy + (sex === 'F' ? gap : -gap), at(territory.series.infantDeaths, year) * (sex === 'F' ? 0.96 : 1.04));
         return [territory.code, sex, String(year), decimal(start, 4), decimal(beta, 4)];
       }))),

@@ -6,9 +6,9 @@ import { world } from '../world.mjs';
 const own = { origin: 'PersonaHub', year: 2026, licence: 'Apache-2.0', kind: 'MODELLED' };
 
 export const sources = [
-  { id: 'activity-model', title: 'Main activity by age and sex from GDP per head, the education model, unemployment (World Bank) and hand-set women\'s participation and retirement ages', fitted_on: 'no microdata; area constants recalled', ...own },
+  { id: 'activity-model', title: 'Main activity by age and sex from GDP per head, the education model, unemployment (recalled for 2024, else World Bank) and hand-set participation and retirement ages', fitted_on: 'no microdata; area constants recalled', ...own },
   { id: 'marital-model', title: 'Marital status: the US General Social Survey 2000 to 2014 by age as shape, moved by hand-set age at marriage, cohabitation and divorce; widowhood from life tables', fitted_on: 'shape: United States, n = 21,407', ...own },
-  { id: 'occupation-mix-model', title: 'Major occupation groups from GDP per head and urban share', fitted_on: 'no microdata; three hand-set profiles and a farming curve', ...own },
+  { id: 'occupation-mix-model', title: 'Major occupation groups from GDP per head; agriculture\'s share of employment recalled, else from GDP per head, urban share and area', fitted_on: 'agriculture: 123 countries, recalled from ILO\'s modelled estimates; else three hand-set profiles', ...own },
   { id: 'informal-work-model', title: 'How much more or less common subsistence and informal trades are than in a middle-income country, from GDP per head', fitted_on: 'no microdata; two hand-set thresholds', ...own },
   { id: 'income-model', title: 'Median yearly income of those who earn from GDP per head (international dollars), spread hand-set by area', fitted_on: 'no microdata', ...own },
 ];

@@ -3,7 +3,7 @@ import { decimal } from '../text.mjs';
 import { COLUMNS } from '../format.mjs';
 
 export const sources = [{
-  id: 'cldr-territory-info', title: 'Unicode CLDR territory information, containment and English names; urban share (World Bank 2017); life expectancy 2016 and fertility 2015 (Gapminder)',
+  id: 'cldr-territory-info', title: 'Unicode CLDR territory information, containment and English names; urban share (World Bank 2017); life expectancy 2016 (Gapminder); fertility 2024 recalled, else 2015 (Gapminder)',
   origin: 'npm cldr-core 48.2.0, cldr-localenames-full 48.2.0; R tidyr 1.3.0; R dslabs 0.7.4', year: 2025, licence: 'Unicode-3.0, MIT, CC-BY-4.0',
   fitted_on: 'all territories; GDP per head is in international dollars (purchasing power); gaps filled from the subregion', kind: 'SOURCED',
 }];

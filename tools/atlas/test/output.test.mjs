@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { run } from '../build.mjs';
+import { CARD, run } from '../build.mjs';
+import { UNSAID } from '../card.mjs';
 import { COLUMNS } from '../format.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,10 +14,12 @@ const committed = join(here, '..', '..', '..', 'src', 'main', 'resources', 'atla
 test('a rebuild gives the committed bytes', async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'atlas-'));
   try {
-    await run(fresh);
+    const card = await run(fresh);
     const names = readdirSync(fresh).sort();
     assert.deepEqual(readdirSync(committed).sort(), names);
     for (const name of names) assert.ok(readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name))), `${name} differs`);
+    assert.equal(readFileSync(CARD, 'utf8'), card, 'the data card differs');
+    assert.ok(!card.includes(UNSAID), 'data/weaknesses.tsv says nothing of a table');
   } finally {
     rmSync(fresh, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { COLUMNS } from '../format.mjs';
 import { validate } from '../validate.mjs';
 
-const territory = ['GH', 'Ghana', 'Africa', 'Western Africa', '220', '6638', '0.72', '0.55', '65.8', '3.74', 'Ghanaian'];
+const territory = ['GH', 'Ghana', 'Africa', 'Western Africa', '220', '6638', '0.72', '0.55', '65.8', '3.74', 'Ghanaian', 'HIGH', '', 'cohort-reconstruction'];
 const sound = () => new Map([
   ['territories.tsv', { columns: COLUMNS['territories.tsv'], rows: [[...territory]] }],
   ['ages.tsv', { columns: COLUMNS['ages.tsv'], rows: [['GH', 'F', ...Array(110).fill('1')], ['GH', 'M', ...Array(110).fill('1')]] }],

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.personahub.engine.random.Weighted;
 
 /// Reads the tables in `/atlas` and puts them together into an atlas.
@@ -17,6 +19,12 @@ final class AtlasLoader {
     private final Map<String, Language> languages = new HashMap<>();
 
     Atlas load() {
+        // Half of the work needs nothing of the rest, so that a second thread does it meanwhile.
+        CompletableFuture<NameLoader.Lists> names = CompletableFuture.supplyAsync(NameLoader::lists);
+        CompletableFuture<Map<String, Society>> societiesRead = CompletableFuture.supplyAsync(SocietyLoader::societies);
+        CompletableFuture<Map<String, FamilyPatterns>> familiesRead =
+                CompletableFuture.supplyAsync(FamilyLoader::patterns);
+        CompletableFuture<TraitNorms> traitNorms = CompletableFuture.supplyAsync(TraitNorms::load);
         for (Table.Row row : rows("sources")) {
             sources.put(
                     row.text("id"),
@@ -34,13 +42,16 @@ final class AtlasLoader {
         }
         Map<String, Occupation> occupations = occupations();
         Map<String, AgeStructure> ages = ages();
-        Map<String, List<City>> cities = cities();
+        Map<String, Weighted<City>> cities = cities();
         Map<String, List<LanguageShare>> motherTongues = languageShares("mother_tongues");
         Map<String, List<LanguageShare>> alsoSpoken = languageShares("also_spoken");
+        Weighted<MonthDay> birthDays = birthDays();
+        StatusNorms statusNorms = StatusNorms.load();
+        Growth growth = Growth.load();
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
-                new NameLoader(sources).communitiesByTerritory();
-        Map<String, Society> societies = SocietyLoader.societies();
-        Map<String, FamilyPatterns> families = FamilyLoader.patterns();
+                new NameLoader(sources, joined(names)).communitiesByTerritory();
+        Map<String, Society> societies = joined(societiesRead);
+        Map<String, FamilyPatterns> families = joined(familiesRead);
 
         List<Territory> territories = new ArrayList<>();
         for (Table.Row row : rows("territories")) {
@@ -55,7 +66,7 @@ final class AtlasLoader {
                     row.real("gdp_per_head_usd"),
                     row.real("urban_share"),
                     in("ages", ages, code),
-                    Weighted.of(in("cities", cities, code), City::population),
+                    in("cities", cities, code),
                     Weighted.of(in("mother_tongues", motherTongues, code), LanguageShare::share),
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
@@ -74,10 +85,19 @@ final class AtlasLoader {
                 territories,
                 sources,
                 occupations,
-                birthDays(),
-                TraitNorms.load(),
-                StatusNorms.load(),
-                Growth.load());
+                birthDays,
+                joined(traitNorms),
+                statusNorms,
+                growth);
+    }
+
+    /// What the other thread read; what it threw is thrown here as it was.
+    private static <T> T joined(CompletableFuture<T> read) {
+        try {
+            return read.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException broken ? broken : failed;
+        }
     }
 
     private static List<Table.Row> rows(String table) {
@@ -122,19 +142,25 @@ final class AtlasLoader {
         return structures;
     }
 
-    private static Map<String, List<City>> cities() {
-        Map<String, List<City>> byTerritory = new HashMap<>();
-        for (Table.Row row : rows("cities")) {
-            byTerritory
-                    .computeIfAbsent(row.text("territory"), _ -> new ArrayList<>())
-                    .add(new City(
-                            row.text("name"),
-                            row.real("latitude"),
-                            row.real("longitude"),
-                            row.whole("population"),
-                            row.text("time_zone")));
+    /// Read when somebody of the territory first needs one.
+    private static Map<String, Weighted<City>> cities() {
+        Map<String, Weighted<City>> byTerritory = new HashMap<>();
+        for (List<Table.Row> run : Table.read("/atlas/cities.tsv").runs("territory")) {
+            byTerritory.put(
+                    run.getFirst().text("territory"),
+                    Weighted.deferred(() ->
+                            Weighted.of(run.stream().map(AtlasLoader::city).toList(), City::population)));
         }
         return byTerritory;
+    }
+
+    private static City city(Table.Row row) {
+        return new City(
+                row.text("name"),
+                row.real("latitude"),
+                row.real("longitude"),
+                row.whole("population"),
+                row.text("time_zone"));
     }
 
     private Map<String, List<LanguageShare>> languageShares(String table) {

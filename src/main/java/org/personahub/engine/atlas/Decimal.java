@@ -33,4 +33,20 @@ final class Decimal {
         boolean empty = end - start == (point == end ? 0 : 1);
         return empty ? -1 : digits / POWERS[Math.max(0, end - point - 1)];
     }
+
+    /// The whole number that the bytes from start to end write, or -1 when they are no short one without a sign.
+    static long whole(byte[] bytes, int start, int end) {
+        if (end == start || end - start > MOST_DIGITS) {
+            return -1;
+        }
+        long digits = 0;
+        for (int i = start; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            digits = digits * 10 + digit;
+        }
+        return digits;
+    }
 }

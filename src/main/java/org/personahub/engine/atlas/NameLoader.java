@@ -18,9 +18,19 @@ import org.personahub.engine.random.Weighted;
 final class NameLoader {
 
     private final Map<String, Source> sources;
+    private final Lists lists;
 
-    NameLoader(Map<String, Source> sources) {
+    NameLoader(Map<String, Source> sources, Lists lists) {
         this.sources = sources;
+        this.lists = lists;
+    }
+
+    /// The names by community.
+    record Lists(Map<String, Map<Sex, GivenNames>> given, Map<String, Weighted<FamilyName>> families) {}
+
+    /// Cuts the tables of names into lists.
+    static Lists lists() {
+        return new Lists(givenNames(), familyNames());
     }
 
     /// By territory, then by language: the communities of those with that mother tongue.
@@ -48,8 +58,6 @@ final class NameLoader {
     }
 
     private Map<String, NameCommunity> communities() {
-        Map<String, Map<Sex, GivenNames>> given = givenNames();
-        Map<String, Weighted<FamilyName>> families = familyNames();
         Map<String, NameCommunity> communities = new HashMap<>();
         for (Table.Row row : rows("communities")) {
             String id = row.text("id");
@@ -63,8 +71,8 @@ final class NameLoader {
                             Order.valueOf(row.text("order")),
                             Custom.valueOf(row.text("custom")),
                             Objects.requireNonNull(sources.get(row.text("source"))),
-                            Objects.requireNonNull(given.get(id), () -> id + " has no given names"),
-                            families.get(id)));
+                            Objects.requireNonNull(lists.given().get(id), () -> id + " has no given names"),
+                            lists.families().get(id)));
         }
         return communities;
     }

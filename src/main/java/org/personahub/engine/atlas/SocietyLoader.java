@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.personahub.engine.random.RankedChoice;
 
@@ -51,20 +51,22 @@ final class SocietyLoader {
         return societies;
     }
 
+    /// Most territories are never drawn from, so that the rows of each are read when they first are.
     private static <T> Map<String, Map<Sex, Bands<T>>> read(
-            String table, String threshold, java.util.function.Function<Table.Row, T> value) {
-        Map<String, Map<Sex, Map<Integer, T>>> rows = new HashMap<>();
-        for (Table.Row row : rows(table)) {
-            rows.computeIfAbsent(row.text("territory"), _ -> new EnumMap<>(Sex.class))
-                    .computeIfAbsent(Codes.sex(row.text("sex")), _ -> new TreeMap<>())
-                    .put(row.integer(threshold), value.apply(row));
-        }
+            String table, String threshold, Function<Table.Row, T> value) {
         Map<String, Map<Sex, Bands<T>>> bands = new HashMap<>();
-        rows.forEach((territory, bySex) -> {
-            Map<Sex, Bands<T>> of = new EnumMap<>(Sex.class);
-            bySex.forEach((sex, byThreshold) -> of.put(sex, Bands.of(byThreshold)));
-            bands.put(territory, of);
-        });
+        for (List<Table.Row> run : Table.read("/atlas/" + table + ".tsv").runs("territory", "sex")) {
+            Table.Row first = run.getFirst();
+            Bands<T> before = bands.computeIfAbsent(first.text("territory"), _ -> new EnumMap<>(Sex.class))
+                    .put(Codes.sex(first.text("sex")), Bands.deferred(() -> {
+                        Map<Integer, T> byThreshold = new HashMap<>();
+                        run.forEach(row -> byThreshold.put(row.integer(threshold), value.apply(row)));
+                        return byThreshold;
+                    }));
+            if (before != null) {
+                throw new IllegalStateException("the rows of a territory have to stand together in " + table + ".tsv");
+            }
+        }
         return bands;
     }
 

@@ -167,7 +167,7 @@ public final class Table {
 
         /// A cell as a whole number.
         public long whole(String column) {
-            return Long.parseLong(text(column));
+            return whole(cell(column));
         }
 
         /// The cells of several columns as whole numbers.
@@ -178,14 +178,19 @@ public final class Table {
             int start = cell(from);
             long[] values = new long[count];
             for (int i = 0; i < count; i++) {
-                values[i] = Long.parseLong(table.text(start + i));
+                values[i] = whole(start + i);
             }
             return values;
         }
 
         /// A cell as a whole number that fits an int.
         public int integer(String column) {
-            return Integer.parseInt(text(column));
+            return Math.toIntExact(whole(column));
+        }
+
+        private long whole(int cell) {
+            long plain = Decimal.whole(table.bytes, table.starts[cell], table.end(cell));
+            return plain >= 0 ? plain : Long.parseLong(table.text(cell));
         }
 
         private double real(int cell) {
