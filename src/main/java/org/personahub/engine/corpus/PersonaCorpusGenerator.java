@@ -130,7 +130,7 @@ public final class PersonaCorpusGenerator {
                 career.maritalStatus(),
                 career.education().coded(),
                 career.activity(),
-                occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
+                coded(occupation),
                 career.annualIncomeUsd());
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
         say(provenance, community.source(), LEAVES_NAME);
@@ -142,7 +142,7 @@ public final class PersonaCorpusGenerator {
                 occupation,
                 languages,
                 identity,
-                path.background(),
+                path.background().withFormerOccupation(coded(career.formerOccupation())),
                 traits.draw(stratum.sex(), age, streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
     }
@@ -154,6 +154,10 @@ public final class PersonaCorpusGenerator {
 
     private static <T> T or(@Nullable T settled, Supplier<T> drawn) {
         return settled != null ? settled : drawn.get();
+    }
+
+    private static @Nullable Coded coded(@Nullable Occupation occupation) {
+        return occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label());
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {
