@@ -1,12 +1,23 @@
 // Age structures by cohort-component reconstruction: a stable population in 1960, then one step a year, scaled to the published
-// population each year, and on to the reference year with the last rates.
+// population each year, and on to the reference year with the last rates. Years of war, famine and disaster are events of their own.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { risk } from './events.mjs';
 import { FIRST_YEAR, LAST_YEAR, REFERENCE_YEAR } from './world.mjs';
 import { AGES, deathProbabilities } from './lifetable.mjs';
+import { readTsv } from './text.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
 
 const BOYS_PER_GIRL = 1.05;
+// No event takes more than this of any age in a year.
+const MOST_STRUCK = 0.5;
 const bell = (age, mean, sd) => Math.exp(-0.5 * ((age - mean) / sd) ** 2);
 const spread = (mean, sd, from, to) => normal(Array.from({ length: AGES }, (_, age) => (age < from || age > to ? 0 : bell(age, mean, sd))));
 const BIRTHS = spread(27.5, 6.3, 15, 49);
+const SWINGS = readTsv(join(here, 'data', 'birth_swings.tsv')).map((row) => ({ code: row.code, from: Number(row.from), to: Number(row.to), factor: Number(row.factor) }));
+const FERTILITY_YEAR = 2024;
+const FREER_MIGRATION = 2010;
 const MIGRATION = spread(26, 9, 0, 64);
 
 // Labour migration states: what share came to work, and men among everybody. Both modelled after published national figures.
@@ -28,19 +39,23 @@ function normal(weights) {
   return weights.map((weight) => weight / sum);
 }
 
-// How much longer women live: little where life is short, much in Eastern Europe, little in South Asia.
-export function sexGap(lifeExpectancy, region) {
-  const usual = Math.min(5, Math.max(3.8, 3.8 + 0.045 * (lifeExpectancy - 50)));
-  if (region === 'Eastern Europe') return usual + 4;
-  if (region === 'Southern Asia') return usual * 0.8;
-  return usual;
+const EXTRA_YEARS = new Map(readTsv(join(here, 'data', 'sex_gaps.tsv')).map((row) => [row.area, Number(row.extra_years)]));
+// How much longer women live by the life expectancy of both: most at 74, less where childbearing is dangerous and where old men catch up.
+const USUAL_GAP = [[35, 3], [45, 3.2], [55, 3.7], [65, 4.4], [74, 5.2], [80, 4.8], [84, 4.4]];
+
+/** How many years longer women live than men in a territory, given as { code, region }, when both live so long on average. */
+export function sexGap(lifeExpectancy, { code, region }) {
+  const next = USUAL_GAP.findIndex(([years]) => years >= lifeExpectancy);
+  const [a, b] = next < 0 ? [USUAL_GAP.at(-1), USUAL_GAP.at(-1)] : [USUAL_GAP[Math.max(0, next - 1)], USUAL_GAP[next]];
+  const usual = a === b ? a[1] : a[1] + ((b[1] - a[1]) * (lifeExpectancy - a[0])) / (b[0] - a[0]);
+  return usual + (EXTRA_YEARS.get(code) ?? EXTRA_YEARS.get(region) ?? 0);
 }
 
 const tables = new Map();
-export function mortality(lifeExpectancy, infantDeaths, region) {
-  const key = `${lifeExpectancy.toFixed(2)} ${infantDeaths.toFixed(1)} ${region}`;
+export function mortality(lifeExpectancy, infantDeaths, territory) {
+  const gap = sexGap(lifeExpectancy, territory);
+  const key = `${lifeExpectancy.toFixed(2)} ${infantDeaths.toFixed(1)} ${gap.toFixed(2)}`;
   if (!tables.has(key)) {
-    const gap = sexGap(lifeExpectancy, region);
     tables.set(key, {
       F: deathProbabilities('F', lifeExpectancy + gap / 2, infantDeaths * 0.96),
       M: deathProbabilities('M', lifeExpectancy - gap / 2, infantDeaths * 1.04),
@@ -51,15 +66,20 @@ export function mortality(lifeExpectancy, infantDeaths, region) {
 
 /** People by sex and single age in `year`, as real numbers that sum to the published or given population. */
 export function ageStructure(territory, year = REFERENCE_YEAR) {
-  const { series, region } = territory;
+  const { series } = territory;
   const closed = territory.code in LABOUR_MIGRATION;
   const at = (of, y) => of[Math.min(y, LAST_YEAR) - FIRST_YEAR];
   const total = published(territory);
+  const recent = (y) => Math.min(1, Math.max(0, (y - LAST_YEAR) / (FERTILITY_YEAR - LAST_YEAR)));
+  const fertility = (y) => at(series.fertility, y) * (1 - recent(y)) + territory.recentFertility * recent(y);
   let people = stable(territory);
   for (let y = FIRST_YEAR; y < year; y++) {
-    const q = mortality(at(series.lifeExpectancy, y), at(series.infantDeaths, y), region);
-    people = step(people, q, at(series.fertility, y));
-    people = closed ? scaled(people, total(y + 1)) : migrated(people, total(y + 1), at(series.fertility, y));
+    const q = mortality(at(series.lifeExpectancy, y), at(series.infantDeaths, y), territory);
+    people = step(people, q, fertility(y));
+    for (const shock of territory.surrogate ? [] : series.shocks.filter((one) => one.year === y)) {
+      people = struck(people, q, mortality(shock.lifeExpectancy, at(series.infantDeaths, y), territory), shock.kind);
+    }
+    people = closed ? scaled(people, total(y + 1)) : migrated(people, total(y + 1), y < FREER_MIGRATION ? 0.005 : 0.015);
   }
   return closed ? withWorkers(people, LABOUR_MIGRATION[territory.code]) : people;
 }
@@ -76,8 +96,8 @@ function published(territory) {
 }
 
 function stable(territory) {
-  const { series, region } = territory;
-  const q = mortality(series.lifeExpectancy[0], series.infantDeaths[0], region);
+  const { series } = territory;
+  const q = mortality(series.lifeExpectancy[0], series.infantDeaths[0], territory);
   const growth = Math.log(series.population[5] / series.population[0]) / 5;
   const structure = {};
   for (const sex of ['F', 'M']) {
@@ -89,7 +109,13 @@ function stable(territory) {
     });
   }
   const usual = [...series.fertility.slice(0, 7)].sort((a, b) => a - b)[3];
-  return joined(structure, q, usual, series.population[0]);
+  return swung(joined(structure, q, usual, series.population[0]), territory.code, series.population[0]);
+}
+
+// Wars left small cohorts behind, and their ends large ones.
+function swung(people, code, total) {
+  const factor = (age) => SWINGS.filter((row) => row.code === code && FIRST_YEAR - 1 - age >= row.from && FIRST_YEAR - 1 - age <= row.to).reduce((all, row) => all * row.factor, 1);
+  return scaled({ F: people.F.map((n, age) => n * factor(age)), M: people.M.map((n, age) => n * factor(age)) }, total);
 }
 
 // The first births after 1960 must follow on the last ones before: the cohorts of the two decades before lean towards them.
@@ -119,10 +145,24 @@ function step(people, q, fertility) {
   return next;
 }
 
-// What births and deaths leave unexplained is migration of young adults, up to half a percent of the population a year; the rest scales everybody.
-function migrated(people, total) {
+// The year's deaths beyond the usual, as many as its life expectancy says, among those whom such an event strikes most.
+function struck(people, usual, year, kind) {
+  let deaths = 0;
+  let exposed = 0;
+  for (const sex of ['F', 'M']) {
+    for (let age = 0; age < AGES; age++) {
+      deaths += people[sex][age] * Math.max(0, year[sex][age] - usual[sex][age]);
+      exposed += people[sex][age] * risk(kind, sex, age);
+    }
+  }
+  const survivors = (sex) => people[sex].map((n, age) => n * (1 - Math.min(MOST_STRUCK, (deaths / exposed) * risk(kind, sex, age))));
+  return { F: survivors('F'), M: survivors('M') };
+}
+
+// What births and deaths leave unexplained is migration of young adults, up to `most` of the population a year; the rest scales everybody.
+function migrated(people, total, most) {
   const missing = total - count(people);
-  const movers = Math.sign(missing) * Math.min(Math.abs(missing), 0.005 * total);
+  const movers = Math.sign(missing) * Math.min(Math.abs(missing), most * total);
   const moved = {};
   for (const sex of ['F', 'M']) moved[sex] = people[sex].map((n, age) => Math.max(n * 0.9, n + (movers / 2) * MIGRATION[age]));
   return scaled(moved, total);

@@ -12,6 +12,10 @@ const AREAS = new Map(readTsv(join(here, 'data', 'society_by_area.tsv')).map(({ 
 const UNEMPLOYMENT = new Map(readCsv(join(here, 'data', 'worldbank_human_development.csv'))
   .filter((row) => row.iso2 && row.unemployment_percent).map((row) => [row.iso2, Number(row.unemployment_percent)]));
 
+// Share of able men of 25 to 54 who work or look for work, where it is known to depart from the rule.
+const MEN_WILLING = new Map(readTsv(join(here, 'data', 'men_active.tsv')).map((row) => [row.code, Number(row.share)]));
+const RECENT_UNEMPLOYMENT = new Map(readTsv(join(here, 'data', 'unemployment_2024.tsv')).map((row) => [row.code, Number(row.percent)]));
+
 export const BANDS = [15, 18, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80];
 
 const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
@@ -30,6 +34,7 @@ export function activity(territory, sex, from) {
   const age = middle(from);
   const rich = wealth(territory);
   const { women_active: womenActive, retirement_age: retirementAge } = area(territory);
+  const menWilling = MEN_WILLING.get(territory.code) ?? 0.975 - 0.02 * rich;
   const studying = inEducation(territory, sex, from);
   const rest = 1 - studying;
 
@@ -45,13 +50,13 @@ export function activity(territory, sex, from) {
   const child = Math.exp(-0.5 * ((age - 31) / 6) ** 2);
   const start = logistic((age - 18) / 1.6) * 0.35 + 0.65;
   let willing;
-  if (sex === 'M') willing = (0.975 - 0.02 * rich) * (age < 25 ? start : 1);
+  if (sex === 'M') willing = menWilling * (age < 25 ? start : 1);
   else {
     const cohort = clamp((REFERENCE_YEAR - age - 1960) / 60, -0.6, 0.5);
     willing = clamp(womenActive / 0.94 + (womenActive < 0.8 ? 0.12 : 0.02) * cohort - 0.06 * child * rich, 0.05, 0.97) * (age < 25 ? start : 1);
   }
   const active = able * willing;
-  const rate = clamp(0.6 * (UNEMPLOYMENT.get(territory.code) ?? 6) + 2.4, 2.5, 22) / 100;
+  const rate = (RECENT_UNEMPLOYMENT.get(territory.code) ?? clamp(0.6 * (UNEMPLOYMENT.get(territory.code) ?? 6) + 2.4, 2.5, 22)) / 100;
   const jobless = Math.min(0.5, rate * (age < 25 ? 2.3 - 0.4 * (age > 19) : age < 30 ? 1.4 : age >= 50 ? 0.65 : 0.85) * (sex === 'F' ? 1.08 : 0.96));
   const employed = active * (1 - jobless);
   const unemployed = active * jobless;
@@ -110,13 +115,16 @@ export function marital(territory, sex, from) {
   const age = middle(from);
   const constants = area(territory);
   const marriageAge = constants.marriage_age_women + (sex === 'M' ? constants.age_gap : 0);
-  const pace = clamp(2.1 - (marriageAge - 19) * 0.09, 0.9, 2.1);
+  // Where nobody lives together unmarried, most marry within few years, and those who do not are few.
+  const wedded = 1 - Math.min(1, constants.cohabitation / 0.25);
+  const pace = clamp(2.1 - (marriageAge - 19) * 0.09, 0.9, 2.1) * (1 + 0.35 * wedded);
   const older = Math.max(0, age - 45);
   const cohortShift = Math.min(3, older * 0.09) * (constants.marriage_age_women > 23 ? 1 : 0.3);
   const equivalent = US_MARRIAGE_AGE + (age - marriageAge + cohortShift) * pace;
   const everUs = clamp(us((band) => 1 - band['Never married'], equivalent, 0.004), 0, US_EVER_MARRIED_LATE) / US_EVER_MARRIED_LATE;
   const earlyBrake = age < marriageAge ? clamp((age - 12) / Math.max(3, marriageAge - 12), 0, 1) ** 0.6 : 1;
-  const never = 1 - everUs * earlyBrake * (1 - constants.never_married * (age > 60 ? 0.7 : 1));
+  const waiting = (1 - everUs) ** (1 + 0.6 * wedded * (1 - Math.min(1, constants.never_married / 0.15)));
+  const never = 1 - (1 - waiting) * earlyBrake * (1 - constants.never_married * (age > 60 ? 0.7 : 1));
   const ever = 1 - never;
 
   const widowed = ever * widowedShare(territory, sex, age, marriageAge, constants.age_gap);
@@ -142,7 +150,7 @@ function widowedShare(territory, sex, age, marriageAge, gap) {
   if (age <= married + 1) return 0.001;
   const years = age - married;
   const year = clamp(Math.round(REFERENCE_YEAR - years * 0.3), FIRST_YEAR, LAST_YEAR) - FIRST_YEAR;
-  const q = mortality(territory.series.lifeExpectancy[year], territory.series.infantDeaths[year], territory.region)[sex === 'F' ? 'M' : 'F'];
+  const q = mortality(territory.series.lifeExpectancy[year], territory.series.infantDeaths[year], territory)[sex === 'F' ? 'M' : 'F'];
   const shift = sex === 'F' ? gap : -gap;
   let alive = 1;
   for (let a = married; a < age; a++) alive *= 1 - q[clamp(Math.round(a + shift), 0, 108)];
@@ -157,8 +165,15 @@ const TEMPLATES = [
   { at: 9.8, shares: [0.006, 0.045, 0.13, 0.095, 0.08, 0.25, 0, 0.15, 0.105, 0.15] },
   { at: 11, shares: [0.006, 0.075, 0.24, 0.17, 0.1, 0.17, 0, 0.09, 0.06, 0.085] },
 ];
-// Farming departs from the curve where holdings are large (Southern Africa), small (Eastern Asia) or trade is strong (Western Africa).
-const FARMING = { 'Western Africa': -0.7, 'Eastern Asia': 0.3, 'Southern Africa': -1.1, 'Southern Asia': -0.45, 'Southeast Asia': -0.1, 'Northern Africa': -0.2 };
+// The curve and the areas' departures from it: least squares over agriculture_shares.tsv, the areas shrunk towards none.
+const FARMING = {
+  Australasia: 0.08, Caribbean: 0.18, 'Central America': 0.31, 'Central Asia': -0.1, 'Eastern Africa': -0.08, 'Eastern Asia': 0.25, 'Eastern Europe': -0.14, Melanesia: -0.08,
+  'Middle Africa': 0.39, 'Northern Africa': -0.09, 'Northern America': -0.45, 'Northern Europe': -0.16, 'South America': 0.59, 'Southern Africa': -0.15,
+  'Western Africa': 0.09, 'Western Asia': -0.11, 'Western Europe': -0.49,
+};
+const AGRICULTURE = new Map(readTsv(join(here, 'data', 'agriculture_shares.tsv')).map((row) => [row.code, Number(row.share)]));
+// The part of elementary workers (ISCO 9) who are labourers in farming, forestry and fishing: the weights of 9211 to 9216 in occupations.tsv.
+const LABOURERS = 0.15;
 
 /** Shares of ISCO major groups 0 to 9 among the employed. */
 export function occupationMix(territory) {
@@ -167,8 +182,10 @@ export function occupationMix(territory) {
   const between = clamp((log - a.at) / (b.at - a.at), 0, 1);
   const mix = a.shares.map((share, major) => share + (b.shares[major] - share) * between);
   if (territory.region === 'Northern America') mix[1] *= 1.5;
-  const farming = Math.min(0.62, logistic(1.6 - 1.3 * (log - 8) - 3.5 * (territory.urban - 0.3) + (FARMING[territory.region] ?? 0)));
   const others = mix.reduce((sum, share) => sum + share, 0);
+  const agriculture = AGRICULTURE.get(territory.code) ?? logistic(-1.07 - 0.65 * (log - 9) - 3.06 * (territory.urban - 0.5) + (FARMING[territory.region] ?? 0));
+  const labourers = (mix[9] / others) * LABOURERS;
+  const farming = Math.min(0.75, Math.max(0.2 * agriculture, (agriculture - labourers) / (1 - labourers)));
   return mix.map((share, major) => (major === 6 ? farming : (share / others) * (1 - farming)));
 }
 
