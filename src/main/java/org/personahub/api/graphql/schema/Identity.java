@@ -35,8 +35,9 @@ public record Identity(
         @Description("ISCO-08 unit group; null for children and people without work.") @Nullable
         Coded occupation,
 
-        @Description("Personal income a year in international dollars: US dollars at purchasing-power parity, not at exchange"
-                + " rates; null for those without one.")
+        @Description(
+                "Personal income a year in international dollars: US dollars at purchasing-power parity, not at exchange"
+                        + " rates; null for those without one.")
         @Nullable
         Double annualIncomeUsd) {
 
