@@ -1,6 +1,7 @@
 package org.personahub.engine.corpus;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
@@ -8,9 +9,9 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Society;
+import org.personahub.engine.atlas.StatusNorms;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.random.PersonaStreams;
-import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.RankedChoice;
 import org.personahub.engine.random.StreamKey;
 
@@ -20,7 +21,6 @@ import org.personahub.engine.random.StreamKey;
 final class CareerSampler {
 
     private static final StreamKey ACTIVITY = StreamKey.of("identity.activity");
-    private static final StreamKey OCCUPATION = StreamKey.of("identity.occupation");
     private static final StreamKey MARITAL = StreamKey.of("identity.maritalStatus");
 
     private static final int SCHOOL_AGE = 6;
@@ -30,8 +30,6 @@ final class CareerSampler {
 
     /// The least age at which the law of nearly every territory lets people marry.
     private static final int LEAST_AGE_AT_MARRIAGE = 16;
-
-    private static final int MOST_DRAWS = 16;
 
     /// How closely main activity follows education: in youth, because who will attain more still learns, and later,
     /// because who has attained more works for pay more often. Set by hand.
@@ -45,25 +43,25 @@ final class CareerSampler {
 
     private static final int MARRIAGE_EVENS_OUT = 35;
 
-    /// The share of the spread of incomes that remains within an occupation: with it the spread over all earners is
-    /// that of the table, and income and prestige correlate near the .35 of Spengler et al. 2018.
-    private static final double SPREAD_WITHIN_OCCUPATION = 0.92;
-
-    /// Income over a working life: highest at that age, lower by that much for each squared year away. Set by hand.
-    private static final int BEST_PAID_AGE = 48;
-
-    private static final double INCOME_BY_SQUARED_YEARS = 0.00035;
-
-    /// What those without work have, relative to the median earner, where they have anything. Set by hand.
+    /// What the retired have, relative to what they earned at best, and what others without work have, relative to the
+    /// median earner, where they have anything. Set by hand.
     private static final double PENSION = 0.5;
 
     private static final double BENEFIT = 0.25;
 
+    /// The spread of benefits, relative to that of incomes. Set by hand.
+    private static final double SPREAD_OF_BENEFITS = 0.9;
+
+    /// From here on incomes are rounded to tens; below, that would show in the shares of a poor territory.
+    private static final double ROUNDED_FROM = 20_000;
+
     private final Atlas atlas;
-    private final Map<String, LabourMarket> markets = new ConcurrentHashMap<>();
+    private final OccupationLadder ladder;
+    private final Map<String, Work> works = new ConcurrentHashMap<>();
 
     CareerSampler(Atlas atlas) {
         this.atlas = atlas;
+        this.ladder = new OccupationLadder(atlas.occupations().values());
     }
 
     Career draw(Stratum stratum, int birthYear, StatusPath path, PersonaStreams streams) {
@@ -71,12 +69,13 @@ final class CareerSampler {
         int lifetime = society.education(stratum.sex(), birthYear).at(path.education());
         IscedLevel education = IscedLevel.attainedBy(stratum.age(), lifetime);
         Activity activity = activity(society, stratum, path, streams);
-        Occupation occupation = activity == Activity.EMPLOYED ? occupation(stratum, education, path, streams) : null;
+        Occupation occupation = occupation(stratum, education, activity, path);
         return new Career(
                 education,
                 activity,
-                occupation,
-                income(society, stratum.age(), activity, occupation, path),
+                activity == Activity.EMPLOYED ? occupation : null,
+                activity == Activity.EMPLOYED ? null : occupation,
+                income(stratum, education, activity, occupation, path),
                 marital(society, stratum, path, streams));
     }
 
@@ -103,32 +102,32 @@ final class CareerSampler {
         return age < MARRIAGE_EVENS_OUT ? MARRIAGE_IN_YOUTH : 0;
     }
 
-    /// An occupation that takes no longer to learn than somebody has lived; the last of a few draws when none does.
-    Occupation occupation(Stratum stratum, IscedLevel education, StatusPath path, PersonaStreams streams) {
-        RankedChoice<Occupation> choice = market(stratum.territory()).occupations(stratum.sex(), education.ordinal());
-        Occupation occupation = choice.at(path.occupationGivenEducation());
-        RandomStream stream = streams.stream(OCCUPATION);
-        for (int draw = 1; draw < MOST_DRAWS && stratum.age() < usualAge(occupation); draw++) {
-            occupation = choice.at(stream.uniform());
-        }
-        return occupation;
+    /// What the employed do and the retired did; null for all others.
+    @Nullable
+    Occupation occupation(Stratum stratum, IscedLevel education, Activity activity, StatusPath path) {
+        return switch (activity) {
+            case EMPLOYED, RETIRED -> occupations(stratum, education.ordinal()).at(path.occupationGivenEducation());
+            case EARLY_CHILDHOOD, IN_EDUCATION, UNEMPLOYED, HOMEMAKING, UNABLE_TO_WORK -> null;
+        };
+    }
+
+    /// What people of a stratum with that level work.
+    RankedChoice<Occupation> occupations(Stratum stratum, int isced) {
+        return market(stratum.territory()).occupations(stratum.sex(), stratum.age(), isced);
     }
 
     LabourMarket market(Territory territory) {
-        return markets.computeIfAbsent(
-                territory.code(),
-                _ -> new LabourMarket(
-                        atlas.occupations().values(),
-                        territory,
-                        atlas.referenceDate().getYear()));
+        return work(territory).market();
     }
 
-    private static int usualAge(Occupation occupation) {
-        return switch (occupation.skillLevel()) {
-            case 4 -> 22;
-            case 3 -> 20;
-            default -> TABLES_FROM_AGE;
-        };
+    private Work work(Territory territory) {
+        return works.computeIfAbsent(
+                territory.code(),
+                _ -> Work.of(
+                        ladder,
+                        territory,
+                        atlas.statusNorms(),
+                        atlas.referenceDate().getYear()));
     }
 
     static MaritalStatus marital(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {
@@ -143,34 +142,62 @@ final class CareerSampler {
                         maritalCloseness(stratum.age()), streams.stream(MARITAL).normal()));
     }
 
-    static @Nullable Double income(
-            Society society, int age, Activity activity, @Nullable Occupation occupation, StatusPath path) {
-        double level = incomeLevel(age, activity, occupation);
-        if (level == 0) {
+    /// Yearly income in international dollars; null for those who have none.
+    ///
+    /// @param occupation what the employed do or the retired did
+    @Nullable
+    Double income(
+            Stratum stratum,
+            IscedLevel education,
+            Activity activity,
+            @Nullable Occupation occupation,
+            StatusPath path) {
+        double income = income(stratum, education, activity, occupation, path.incomeBeyond());
+        if (income == 0) {
             return null;
         }
-        double income =
-                society.medianEarnerUsd() * level * StrictMath.exp(spread(society) * path.incomeGivenOccupation());
-        return (double) Math.max(10, Math.round(income / 10) * 10);
+        double step = income < ROUNDED_FROM ? 1 : 10;
+        return Math.max(step, Math.rint(income / step) * step);
     }
 
-    /// The middle income of people of that age who do that, relative to the median earner; 0 for those without one.
-    static double incomeLevel(int age, Activity activity, @Nullable Occupation occupation) {
+    /// The middle income of people of that stratum and education who do that; 0 for those without one.
+    double middleIncome(Stratum stratum, IscedLevel education, Activity activity, @Nullable Occupation occupation) {
+        return income(stratum, education, activity, occupation, 0);
+    }
+
+    /// Standard deviation of the logarithm of income among people whose middle income is the same.
+    double spread(Territory territory, Activity activity) {
         return switch (activity) {
-            case EMPLOYED -> (occupation == null ? 1 : occupation.incomeFactor()) * byAge(age);
-            case RETIRED -> PENSION;
-            case UNEMPLOYED, UNABLE_TO_WORK -> BENEFIT;
+            case EMPLOYED, RETIRED -> work(territory).earnings().spread();
+            case UNEMPLOYED, UNABLE_TO_WORK, EARLY_CHILDHOOD, IN_EDUCATION, HOMEMAKING ->
+                territory.society().incomeSigma() * SPREAD_OF_BENEFITS;
+        };
+    }
+
+    private double income(
+            Stratum stratum, IscedLevel education, Activity activity, @Nullable Occupation occupation, double beyond) {
+        Territory territory = stratum.territory();
+        return switch (activity) {
+            case EMPLOYED -> earned(territory, education, occupation, stratum.age(), beyond);
+            case RETIRED -> PENSION * earned(territory, education, occupation, Earnings.BEST_PAID_AGE, beyond);
+            case UNEMPLOYED, UNABLE_TO_WORK ->
+                BENEFIT * territory.society().medianEarnerUsd() * StrictMath.exp(spread(territory, activity) * beyond);
             case EARLY_CHILDHOOD, IN_EDUCATION, HOMEMAKING -> 0;
         };
     }
 
-    /// Standard deviation of the logarithm of income among people whose middle income is the same.
-    static double spread(Society society) {
-        return society.incomeSigma() * SPREAD_WITHIN_OCCUPATION;
+    private double earned(
+            Territory territory, IscedLevel education, @Nullable Occupation occupation, int age, double beyond) {
+        return work(territory).earnings().income(education.ordinal(), Objects.requireNonNull(occupation), age, beyond);
     }
 
-    private static double byAge(int age) {
-        double years = age - BEST_PAID_AGE;
-        return StrictMath.exp(-INCOME_BY_SQUARED_YEARS * years * years);
+    /// Work in a territory, made when somebody there first needs it.
+    private record Work(LabourMarket market, Earnings earnings) {
+
+        static Work of(OccupationLadder ladder, Territory territory, StatusNorms norms, int year) {
+            Workforce workforce = new Workforce(territory, year);
+            LabourMarket market = new LabourMarket(ladder, workforce, territory.society(), norms);
+            return new Work(market, new Earnings(market, workforce, territory.society(), norms));
+        }
     }
 }

@@ -1,173 +1,198 @@
 package org.personahub.engine.corpus;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.personahub.engine.atlas.Activity;
+import java.util.function.IntUnaryOperator;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Society;
-import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.atlas.StatusNorms;
+import org.personahub.engine.atlas.StatusNorms.Step;
 import org.personahub.engine.random.RankedChoice;
 
-/// What the employed of a territory do, by sex and education, lowest prestige first.
+/// What the employed of a territory do, by sex, stage of working life and education, lowest prestige first.
 ///
-/// The sizes of the major groups, the sexes' shares in each occupation and the education of the employed are given by
-/// the tables; the joint table that meets all of them, and otherwise keeps people close to the education an occupation
-/// usually has, is found by iterative proportional fitting.
+/// Each sex's major groups and the employed of each stage and level are given by the tables; the joint table that meets
+/// them, keeps near the sizes of single occupations, and otherwise keeps people close to the education an occupation
+/// usually has, is found by iterative proportional fitting. How close is set so that education and prestige correlate
+/// as they should.
 final class LabourMarket {
 
-    private static final int LEVELS = 9;
-    private static final int ROUNDS = 30;
-    private static final int FIRST_AGE = 15;
-    private static final int LAST_AGE = 84;
+    /// In so many rounds the sizes of single kinds of occupations are fitted too. Where too few people have the
+    /// schooling they take, they cannot all be met; the rounds after that meet what can be, the major groups.
+    private static final int SOFT_ROUNDS = 8;
 
-    /// How much rarer people are in an occupation with each level that they are away from its usual education: set so
-    /// that education and prestige correlate in the United States as Spengler et al. 2018 found, .59.
-    private static final double CLOSENESS = 0.45;
+    private static final int ROUNDS = 40;
 
-    private final Map<Sex, List<RankedChoice<Occupation>>> byLevel = new EnumMap<>(Sex.class);
+    /// Years in which the correlation of education and prestige is taken: most have learned what they will by then, and
+    /// most still work.
+    static final int PRIME_FROM = 30;
 
-    /// The market of a territory.
-    ///
-    /// @param year the year that the age structure counts, which decides whose education is whose
-    LabourMarket(Collection<Occupation> all, Territory territory, int year) {
-        List<Occupation> occupations = all.stream()
-                .sorted(Comparator.comparingDouble(Occupation::prestige).thenComparing(Occupation::code))
-                .toList();
-        Society society = territory.society();
-        Map<Sex, double[]> educated = new EnumMap<>(Sex.class);
-        for (Sex sex : Sex.values()) {
-            educated.put(sex, employedByLevel(territory, sex, year));
-        }
-        double women = sum(of(educated, Sex.FEMALE));
-        double men = sum(of(educated, Sex.MALE));
-        double[] sizes = sizes(occupations, society);
-        double[] womensShares = womensShares(occupations, sizes, women / (women + men));
-        for (Sex sex : Sex.values()) {
-            double[] wanted = new double[sizes.length];
-            for (int o = 0; o < wanted.length; o++) {
-                wanted[o] = sizes[o] * (sex == Sex.FEMALE ? womensShares[o] : 1 - womensShares[o]);
+    static final int PRIME_TO = 64;
+
+    /// How much rarer people are in an occupation with each level that they are away from its usual education, at most.
+    private static final double CLOSEST = 1.6;
+
+    private static final int CLOSENESS_STEPS = 6;
+
+    /// A cell that nobody is in keeps a little, so that whoever is settled in it can be placed.
+    private static final double NOBODY = 1e-9;
+
+    private final OccupationLadder ladder;
+    private final Workforce workforce;
+    private final OccupationSizes sizes;
+    private final List<List<List<RankedChoice<Occupation>>>> choices = new ArrayList<>();
+
+    LabourMarket(OccupationLadder ladder, Workforce workforce, Society society, StatusNorms norms) {
+        this.ladder = ladder;
+        this.workforce = workforce;
+        this.sizes = new OccupationSizes(ladder, workforce, society);
+        double goal = norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE);
+        double loose = 0;
+        double close = CLOSEST;
+        for (int step = 0; step < CLOSENESS_STEPS; step++) {
+            double middle = (loose + close) / 2;
+            if (correlation(middle) < goal) {
+                loose = middle;
+            } else {
+                close = middle;
             }
-            byLevel.put(sex, fit(occupations, wanted, of(educated, sex)));
+        }
+        for (Sex sex : Sex.values()) {
+            choices.add(choices(sex, fit(sex, (loose + close) / 2, ROUNDS)));
         }
     }
 
-    /// What people of that sex and education work.
+    /// What people of that sex, age and education work.
+    ///
+    /// @param isced 0 to 8
+    RankedChoice<Occupation> occupations(Sex sex, int age, int isced) {
+        int stage = OccupationLadder.stage(age);
+        return choices.get(sex.ordinal()).get(stage).get(Math.min(isced, OccupationLadder.highestLevel(stage)));
+    }
+
+    /// What grown people of that sex and education work.
     ///
     /// @param isced 0 to 8
     RankedChoice<Occupation> occupations(Sex sex, int isced) {
-        return of(byLevel, sex).get(isced);
+        return choices.get(sex.ordinal()).get(OccupationLadder.GROWN).get(isced);
     }
 
-    /// How many of the employed have each ISCED level.
-    private static double[] employedByLevel(Territory territory, Sex sex, int year) {
-        double[] people = new double[LEVELS];
-        int employed = Society.ACTIVITIES.indexOf(Activity.EMPLOYED);
-        for (int age = FIRST_AGE; age <= LAST_AGE; age++) {
-            double workers = territory.ages().people(sex, age)
-                    * territory.society().activity(sex, age).share(employed);
-            RankedChoice<Integer> education = territory.society().education(sex, year - age);
-            for (int level = 0; level < LEVELS; level++) {
-                people[IscedLevel.attainedBy(age, level).ordinal()] += workers * education.share(level);
+    /// The share of each kind of occupation in each stage and level among the employed of that sex.
+    private double[][][] fit(Sex sex, double closeness, int rounds) {
+        double[] kindSizes = sizes.ofKinds(sex);
+        double[][][] cells = new double[OccupationLadder.STAGES][][];
+        double[][] people = new double[OccupationLadder.STAGES][];
+        for (int stage = 0; stage < cells.length; stage++) {
+            people[stage] = new double[OccupationLadder.highestLevel(stage) + 1];
+            cells[stage] = new double[people[stage].length][kindSizes.length];
+            for (int level = 0; level < people[stage].length; level++) {
+                for (int k = 0; k < kindSizes.length; k++) {
+                    OccupationLadder.Kind kind = ladder.kinds().get(k);
+                    double distance = Math.abs(level - kind.usualIsced());
+                    cells[stage][level][k] =
+                            kind.isOpen(stage, level) ? kindSizes[k] * StrictMath.exp(-closeness * distance) : 0;
+                }
             }
         }
-        return people;
-    }
-
-    private static double[] sizes(List<Occupation> occupations, Society society) {
-        double[] inGroup = new double[society.occupationMix().size()];
-        double[] sizes = new double[occupations.size()];
-        for (int o = 0; o < sizes.length; o++) {
-            Occupation occupation = occupations.get(o);
-            sizes[o] = occupation.weight() * (occupation.informal() ? society.informalWork() : 1);
-            inGroup[occupation.major()] += sizes[o];
-        }
-        for (int o = 0; o < sizes.length; o++) {
-            int major = occupations.get(o).major();
-            sizes[o] *= society.occupationMix().get(major) / inGroup[major];
-        }
-        return sizes;
-    }
-
-    /// Women's share in each occupation, with its odds moved alike in all of them until women are as many among the
-    /// employed as the table of activities says.
-    private static double[] womensShares(List<Occupation> occupations, double[] sizes, double women) {
-        double low = -12;
-        double high = 12;
-        double[] shares = new double[sizes.length];
-        for (int round = 0; round < 50; round++) {
-            double odds = StrictMath.exp((low + high) / 2);
-            double found = 0;
-            for (int o = 0; o < shares.length; o++) {
-                double share = Math.clamp(occupations.get(o).femaleShare(), 0.002, 0.998);
-                shares[o] = share * odds / (share * odds + 1 - share);
-                found += shares[o] * sizes[o];
+        for (int age = Workforce.FIRST_AGE; age <= Workforce.LAST_AGE; age++) {
+            double[] at = people[OccupationLadder.stage(age)];
+            for (int level = 0; level < OccupationLadder.LEVELS; level++) {
+                at[Math.min(level, at.length - 1)] += workforce.people(sex, age, level);
             }
-            if (found < women) {
-                low = (low + high) / 2;
+        }
+        double workers = 0;
+        for (double[] at : people) {
+            workers += OccupationSizes.sum(at);
+        }
+        for (int round = 0; round < rounds; round++) {
+            if (round < SOFT_ROUNDS) {
+                meet(cells, kindSizes, k -> k);
             } else {
-                high = (low + high) / 2;
+                meet(cells, kindSizes, k -> ladder.kinds().get(k).major());
             }
-        }
-        return shares;
-    }
-
-    private static List<RankedChoice<Occupation>> fit(List<Occupation> occupations, double[] wanted, double[] people) {
-        int n = occupations.size();
-        double[][] joint = new double[LEVELS][n];
-        for (int level = 0; level < LEVELS; level++) {
-            for (int o = 0; o < n; o++) {
-                Occupation occupation = occupations.get(o);
-                double distance = Math.abs(level - occupation.usualIsced());
-                joint[level][o] = level < occupation.minIsced() ? 0 : wanted[o] * StrictMath.exp(-CLOSENESS * distance);
-            }
-        }
-        double workers = sum(people);
-        double places = sum(wanted);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int o = 0; o < n; o++) {
-                double found = 0;
-                for (int level = 0; level < LEVELS; level++) {
-                    found += joint[level][o];
-                }
-                double scale = found == 0 ? 0 : wanted[o] / places / found;
-                for (int level = 0; level < LEVELS; level++) {
-                    joint[level][o] *= scale;
-                }
-            }
-            for (int level = 0; level < LEVELS; level++) {
-                double found = sum(joint[level]);
-                // A level that nobody has keeps a little, so that whoever is given it can be placed.
-                double scale = found == 0 ? 0 : Math.max(people[level] / workers, 1e-9) / found;
-                for (int o = 0; o < n; o++) {
-                    joint[level][o] *= scale;
+            for (int stage = 0; stage < cells.length; stage++) {
+                for (int level = 0; level < cells[stage].length; level++) {
+                    double share = workers == 0 ? 0 : people[stage][level] / workers;
+                    OccupationSizes.scale(cells[stage][level], Math.max(share, NOBODY));
                 }
             }
         }
-        List<RankedChoice<Occupation>> choices = new ArrayList<>();
-        for (double[] row : joint) {
-            choices.add(RankedChoice.of(occupations, row));
-        }
-        return choices;
+        return cells;
     }
 
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+    /// Scales the kinds alike within each group until the groups have their sizes.
+    private static void meet(double[][][] cells, double[] sizes, IntUnaryOperator group) {
+        double[] goal = new double[sizes.length];
+        double[] found = new double[sizes.length];
+        for (int k = 0; k < sizes.length; k++) {
+            goal[group.applyAsInt(k)] += sizes[k];
+            for (double[][] stage : cells) {
+                for (double[] level : stage) {
+                    found[group.applyAsInt(k)] += level[k];
+                }
+            }
         }
-        return sum;
+        for (int k = 0; k < sizes.length; k++) {
+            int of = group.applyAsInt(k);
+            double scale = found[of] == 0 ? 0 : goal[of] / found[of];
+            for (double[][] stage : cells) {
+                for (double[] level : stage) {
+                    level[k] *= scale;
+                }
+            }
+        }
     }
 
-    private static <T> T of(Map<Sex, T> bySex, Sex sex) {
-        T value = bySex.get(sex);
-        if (value == null) {
-            throw new IllegalStateException("the market lacks " + sex);
+    /// The correlation of education and prestige among grown workers that such a closeness leads to.
+    private double correlation(double closeness) {
+        Moments moments = new Moments(2);
+        int kinds = ladder.kinds().size();
+        for (Sex sex : Sex.values()) {
+            double[][] cells = fit(sex, closeness, 2 * SOFT_ROUNDS)[OccupationLadder.GROWN];
+            double[] people = workforce.byLevel(sex, PRIME_FROM, PRIME_TO);
+            double[] size = sizes.ofKinds(sex);
+            double[] prestige = new double[kinds];
+            double[] squared = new double[kinds];
+            for (int o = 0; o < ladder.occupations().size(); o++) {
+                double weight = sizes.of(sex, o);
+                double value = ladder.occupations().get(o).prestige();
+                prestige[ladder.kind(o)] += weight * value;
+                squared[ladder.kind(o)] += weight * value * value;
+            }
+            for (int level = 0; level < people.length; level++) {
+                double sum = OccupationSizes.sum(cells[level]);
+                for (int k = 0; k < kinds; k++) {
+                    if (size[k] > 0 && people[level] > 0) {
+                        double weight = people[level] * cells[level][k] / sum;
+                        double mean = prestige[k] / size[k];
+                        moments.add(weight, level, mean);
+                        moments.spread(weight, 1, Math.max(0, squared[k] / size[k] - mean * mean));
+                    }
+                }
+            }
         }
-        return value;
+        return moments.correlation(0, 1);
+    }
+
+    private List<List<RankedChoice<Occupation>>> choices(Sex sex, double[][][] cells) {
+        double[] kindSizes = sizes.ofKinds(sex);
+        List<List<RankedChoice<Occupation>>> byStage = new ArrayList<>();
+        for (int stage = 0; stage < OccupationLadder.STAGES; stage++) {
+            List<RankedChoice<Occupation>> byLevel = new ArrayList<>();
+            for (int level = 0; level <= OccupationLadder.highestLevel(stage); level++) {
+                OccupationLadder.Open open = ladder.openTo(stage, level);
+                double[] weights = new double[open.indices().length];
+                for (int i = 0; i < weights.length; i++) {
+                    int o = open.indices()[i];
+                    int kind = ladder.kind(o);
+                    weights[i] =
+                            kindSizes[kind] == 0 ? 0 : cells[stage][level][kind] * sizes.of(sex, o) / kindSizes[kind];
+                }
+                byLevel.add(RankedChoice.of(open.occupations(), weights));
+            }
+            byStage.add(byLevel);
+        }
+        return byStage;
     }
 }

@@ -153,7 +153,7 @@ public final class PersonaCorpusGenerator {
                 career.maritalStatus(),
                 career.education().coded(),
                 career.activity(),
-                occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
+                coded(occupation),
                 career.annualIncomeUsd());
         say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
@@ -166,7 +166,7 @@ public final class PersonaCorpusGenerator {
                 occupation,
                 languages,
                 identity,
-                path.background(),
+                path.background().withFormerOccupation(coded(career.formerOccupation())),
                 traits(stratum, birthYear, path, career, streams),
                 families.draw(
                         subject(stratum, birthYear, career, asOf),
@@ -225,6 +225,10 @@ public final class PersonaCorpusGenerator {
 
     private static <T> T or(@Nullable T settled, Supplier<T> drawn) {
         return settled != null ? settled : drawn.get();
+    }
+
+    private static @Nullable Coded coded(@Nullable Occupation occupation) {
+        return occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label());
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {

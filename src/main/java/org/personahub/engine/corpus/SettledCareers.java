@@ -112,12 +112,13 @@ final class SettledCareers {
 
         Occupation occupation = settled.occupation();
         if (occupation != null) {
-            RankedChoice<Occupation> table = occupations(stratum, education.ordinal());
+            RankedChoice<Occupation> table = careers.occupations(stratum, education.ordinal());
             int index = table.values().indexOf(occupation);
             double correlation = norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE);
+            // Whoever is in an occupation that is closed to people of their age may stand anywhere among these.
             double beyond = within(
-                    below(table, index),
-                    below(table, index + 1),
+                    index < 0 ? 0 : below(table, index),
+                    index < 0 ? 1 : below(table, index + 1),
                     0,
                     1,
                     streams.stream(OCCUPATION).openUniform());
@@ -126,16 +127,18 @@ final class SettledCareers {
                     correlation * scores.value(Step.EDUCATION)
                             + StrictMath.sqrt(1 - correlation * correlation) * beyond);
             path = StatusPath.of(norms, scores.values());
-        } else if (activity == Activity.EMPLOYED) {
-            occupation = careers.occupation(stratum, education, path, streams);
+        } else {
+            occupation = careers.occupation(stratum, education, activity, path);
         }
 
         Double income = settled.annualIncomeUsd();
         if (income == null) {
-            income = CareerSampler.income(society, age, activity, occupation, path);
+            income = careers.income(stratum, education, activity, occupation, path);
         } else {
-            double middle = society.medianEarnerUsd() * CareerSampler.incomeLevel(age, activity, occupation);
-            likelihood *= density(income, middle, CareerSampler.spread(society));
+            likelihood *= density(
+                    income,
+                    careers.middleIncome(stratum, education, activity, occupation),
+                    careers.spread(stratum.territory(), activity));
         }
         MaritalStatus status = settled.maritalStatus();
         likelihood *= marital(stratum, status, scores.value(Step.EDUCATION), CareerSampler.maritalCloseness(age));
@@ -145,7 +148,8 @@ final class SettledCareers {
         Career career = new Career(
                 education,
                 activity,
-                occupation,
+                activity == Activity.EMPLOYED ? occupation : null,
+                activity == Activity.EMPLOYED ? null : occupation,
                 income,
                 status != null ? status : CareerSampler.marital(society, stratum, path, streams));
         return Optional.of(new Drawn(path, career, likelihood));
@@ -167,18 +171,13 @@ final class SettledCareers {
             }
             Occupation occupation = settled.occupation();
             if (occupation != null && weight > 0) {
-                RankedChoice<Occupation> places = occupations(stratum, attained);
-                weight *= attained < occupation.minIsced()
-                        ? 0
-                        : places.share(places.values().indexOf(occupation)) + RARE;
+                RankedChoice<Occupation> places = careers.occupations(stratum, attained);
+                int place = places.values().indexOf(occupation);
+                weight *= attained < occupation.minIsced() ? 0 : RARE + (place < 0 ? 0 : places.share(place));
             }
             weights[index] = weight;
         }
         return weights;
-    }
-
-    private RankedChoice<Occupation> occupations(Stratum stratum, int isced) {
-        return careers.market(stratum.territory()).occupations(stratum.sex(), isced);
     }
 
     /// What may be done by somebody with what is settled; null for anything.

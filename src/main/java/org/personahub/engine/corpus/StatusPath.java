@@ -17,14 +17,14 @@ import org.personahub.engine.random.StreamKey;
 /// @param ability standard normal score
 /// @param education rank, 0 to 1
 /// @param occupationGivenEducation rank among people with the same education, 0 to 1
-/// @param incomeGivenOccupation standard normal score among people with an occupation of the same prestige
+/// @param incomeBeyond standard normal score of what income has beyond education and prestige
 /// @param educationScore the score behind the rank of education
 record StatusPath(
         double parentalStatus,
         double ability,
         double education,
         double occupationGivenEducation,
-        double incomeGivenOccupation,
+        double incomeBeyond,
         double educationScore) {
 
     private static final StreamKey STATUS = StreamKey.of("identity.status");
@@ -49,13 +49,13 @@ record StatusPath(
                 Normal.share(education),
                 Normal.share(
                         beyond(prestige, education, norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE))),
-                beyond(income, prestige, norms.correlation(Step.OCCUPATIONAL_PRESTIGE, Step.INCOME)),
+                beyond(income, education, prestige, norms),
                 education);
     }
 
     /// The steps that come before a person's own, as scores to be shown.
     Background background() {
-        return new Background(score(parentalStatus), score(ability));
+        return new Background(score(parentalStatus), score(ability), null);
     }
 
     private static double score(double z) {
@@ -73,5 +73,16 @@ record StatusPath(
     /// What a standard normal value has beyond another that it correlates with, as a standard normal again.
     private static double beyond(double value, double other, double correlation) {
         return (value - correlation * other) / StrictMath.sqrt(1 - correlation * correlation);
+    }
+
+    /// What income has beyond education and prestige, as a standard normal again.
+    private static double beyond(double income, double education, double prestige, StatusNorms norms) {
+        double both = norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE);
+        double one = norms.correlation(Step.EDUCATION, Step.INCOME);
+        double other = norms.correlation(Step.OCCUPATIONAL_PRESTIGE, Step.INCOME);
+        double byEducation = (one - both * other) / (1 - both * both);
+        double byPrestige = (other - both * one) / (1 - both * both);
+        return (income - byEducation * education - byPrestige * prestige)
+                / StrictMath.sqrt(1 - byEducation * one - byPrestige * other);
     }
 }

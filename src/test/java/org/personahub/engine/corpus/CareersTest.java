@@ -63,7 +63,7 @@ class CareersTest {
             distance += Math.abs(found - territory.society().occupationMix().get(major)) / 2;
         }
 
-        assertThat(distance).isLessThan(0.04);
+        assertThat(distance).isLessThan(0.015);
     }
 
     @Test
@@ -99,9 +99,11 @@ class CareersTest {
                         workers,
                         CareersTest::education,
                         person -> occupation(person).prestige()))
-                .isCloseTo(0.59, within(0.08));
+                .isCloseTo(0.59, within(0.03));
         assertThat(correlation(workers, person -> occupation(person).prestige(), CareersTest::income))
-                .isCloseTo(0.35, within(0.08));
+                .isCloseTo(0.35, within(0.03));
+        assertThat(correlation(workers, CareersTest::education, CareersTest::income))
+                .isCloseTo(0.30, within(0.03));
     }
 
     private static double education(Persona person) {

@@ -41,24 +41,13 @@ class FidelityReportTest {
 
     private static final Requirements SOME = People.asked(8_000, "GH", "DE", "JP");
 
-    /// What the shipped corpus is known not to reach, and why. Occupations are drawn given education and sex, which
-    /// moves the major groups away from the occupation mix. Income given the occupation is not scaled to the median
-    /// of all earners, and leaves less to chance than the published correlations do.
-    private static final Set<String> KNOWN_MISSES = Set.of(
-            "occupation group",
-            "sex × occupation group",
-            "income decile",
-            "education – prestige",
-            "prestige – income",
-            "education – income");
-
     @ParameterizedTest
-    @ValueSource(strings = {"GH", "DE", "BR", "IN", "AU", "US"})
+    @ValueSource(strings = {"GH", "NG", "IN", "CN", "JP", "DE", "US", "BR", "EG", "ID", "AU"})
     void theShippedCorpusKeepsToTheTables(String territory) {
         FidelityReport report = People.audit(People.asked(20_000, territory), UnaryOperator.identity());
 
         assertThat(report.people()).isEqualTo(20_000);
-        assertThat(missed(report, measure -> measure.kind() != Kind.ANCHOR)).isSubsetOf(KNOWN_MISSES);
+        assertThat(missed(report, measure -> measure.kind() != Kind.ANCHOR)).isEmpty();
         assertThat(report.sourced().passed())
                 .isEqualTo(report.sourced().measures())
                 .isGreaterThan(5);
@@ -68,7 +57,7 @@ class FidelityReportTest {
     void theWholeAtlasKeepsToTheTablesToo() {
         FidelityReport report = People.audit(People.asked(20_000), UnaryOperator.identity());
 
-        assertThat(missed(report, measure -> measure.kind() != Kind.ANCHOR)).isSubsetOf(KNOWN_MISSES);
+        assertThat(missed(report, measure -> measure.kind() != Kind.ANCHOR)).isEmpty();
     }
 
     @Test
@@ -79,7 +68,9 @@ class FidelityReportTest {
                         .withTerritories(List.of(new TerritoryShare("GH", 3.0), new TerritoryShare("JP", 1.0))),
                 UnaryOperator.identity());
 
-        assertThat(missed(report, _ -> true)).isSubsetOf(KNOWN_MISSES);
+        // These references are about all the employed; women of some ages differ from them.
+        assertThat(missed(report, _ -> true))
+                .isSubsetOf("occupation group", "sex × occupation group", "income decile", "education – prestige");
         assertThat(report.measures())
                 .extracting(Measure::name)
                 .contains("territory")
