@@ -21,7 +21,7 @@ final class Arabic implements NamingCustom {
         boolean hasGrandfather = stream.chance(chain.grandfather());
         Form ancestors = Form.NONE;
         if (hasFather) {
-            ancestors = link(chain, draws.bearer()).and(draws.father());
+            ancestors = link(chain, draws.bearer()).and(draws.fatherNamedOtherwise(draws.given()));
             if (hasGrandfather) {
                 ancestors = ancestors.and(chain.son()).and(draws.grandfather());
             }

@@ -16,7 +16,11 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
     private static final StreamKey SPOUSE = StreamKey.of("identity.name.family.spouse");
     private static final StreamKey FATHER = StreamKey.of("identity.name.father");
     private static final StreamKey GRANDFATHER = StreamKey.of("identity.name.grandfather");
+    private static final StreamKey OTHER_FATHER = StreamKey.of("identity.name.father.other");
     private static final StreamKey MOTHER = StreamKey.of("identity.name.mother");
+
+    /// How often a name is drawn again that may not be the bearer's own.
+    private static final int TRIES = 8;
 
     /// Years between a parent's birth and the child's, for the names in use then.
     private static final int GENERATION = 30;
@@ -31,6 +35,16 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
 
     Form father() {
         return given(Sex.MALE, GENERATION, FATHER);
+    }
+
+    /// The father's given name where sons are not named after their living father.
+    Form fatherNamedOtherwise(Form own) {
+        Form father = father();
+        RandomStream others = streams.stream(OTHER_FATHER);
+        for (int tries = 0; tries < TRIES && father.latin().equals(own.latin()); tries++) {
+            father = given(Sex.MALE, GENERATION, others);
+        }
+        return father;
     }
 
     Form grandfather() {
@@ -51,6 +65,11 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
         return family(bearer.sex(), FAMILY);
     }
 
+    /// The same family name in the form for men.
+    Form familyOfFather() {
+        return family(Sex.MALE, FAMILY);
+    }
+
     /// A second family name, from the other parent.
     Form otherFamily() {
         return family(Sex.MALE, SECOND_FAMILY);
@@ -67,8 +86,12 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
     }
 
     private Form given(Sex sex, int yearsEarlier, StreamKey key) {
+        return given(sex, yearsEarlier, streams.stream(key));
+    }
+
+    private Form given(Sex sex, int yearsEarlier, RandomStream stream) {
         return Form.of(
-                community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(streams.stream(key)));
+                community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(stream));
     }
 
     private Form family(Sex sex, StreamKey key) {

@@ -6,6 +6,7 @@ sealed interface NamingCustom
                 EastAsian,
                 EastSlavic,
                 Icelandic,
+                Mongolian,
                 Mononym,
                 Portuguese,
                 Slavic,
