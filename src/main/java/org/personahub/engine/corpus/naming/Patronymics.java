@@ -2,6 +2,7 @@ package org.personahub.engine.corpus.naming;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
@@ -12,6 +13,9 @@ import org.personahub.engine.atlas.Table;
 /// `patronymics.tsv` has endings of the father's name, with a hyphen before them, and whole names that keep
 /// no rule. A whole name counts before an ending, a longer ending before a shorter one.
 final class Patronymics {
+
+    /// Letters whose Latin form depends on what stands before them.
+    private static final String SOFT = "еєёюяіїй";
 
     private final Map<PatronymicRules, Map<String, Endings>> byFather = new EnumMap<>(PatronymicRules.class);
     private final Romanisation romanisation = new Romanisation();
@@ -33,8 +37,21 @@ final class Patronymics {
         if (rules.latin()) {
             return new Form(formed, null);
         }
-        @Nullable String latin = romanisation.latin(rules.scheme(), formed);
+        @Nullable String latin = latin(rules.scheme(), father, formed);
         return latin == null ? Form.NONE : new Form(latin, formed);
+    }
+
+    /// In Latin letters; the father's name keeps the spelling it has in the list where nothing but an ending follows it.
+    private @Nullable String latin(PatronymicRules scheme, Form father, String formed) {
+        String name = String.valueOf(father.nativeForm());
+        if (!formed.startsWith(name)) {
+            return romanisation.latin(scheme, formed);
+        }
+        @Nullable String ending = romanisation.latin(scheme, formed.substring(name.length()));
+        boolean softened = ending != null && SOFT.indexOf(formed.charAt(name.length())) >= 0;
+        return ending == null || softened
+                ? romanisation.latin(scheme, formed)
+                : father.latin() + ending.toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String formed(PatronymicRules rules, @Nullable String father, Sex sex) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 
-/// Cyrillic in Latin letters, by the schemes of the atlas's name lists: Russian and Belarusian after BGN/PCGN without
-/// signs, Ukrainian after the national scheme of 2010, Bulgarian after the Streamlined System, Tajik as in Russian with its
+/// Cyrillic in Latin letters, by the schemes of the atlas's name lists: Russian after BGN/PCGN without
+/// signs, Ukrainian after the national scheme of 2010, Belarusian as in passports, Bulgarian after the Streamlined System, Tajik as in Russian with its
 /// own letters. Letters of the other languages of Russia and Central Asia stand with the Russian ones.
 final class Romanisation {
 
-    private static final String VOWELS_AND_SIGNS = "аеёиоуыэюяіїєўьъйәөүұӯӣ";
+    private static final String VOWELS_AND_SIGNS = "аеёиоуыэюяіїєўьъйәөүұӯӣ’";
     private static final int LONGEST = 2;
 
     private final Map<PatronymicRules, Map<Place, Map<String, String>>> letters = new EnumMap<>(PatronymicRules.class);
