@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.composer.language;
+
+import org.jspecify.annotations.NullMarked;
