@@ -3,6 +3,7 @@ package org.personahub.engine.synthesis;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.corpus.Core;
@@ -22,7 +23,7 @@ final class IdentityGate {
     /// All characters below this one are Latin letters or common signs.
     private static final int FIRST_OTHER = 0x250;
 
-    static final Gate<Core> GATE = new Gate<>(List.of(
+    static final Gate<Core> GATE = new Gate<>(Stream.of(List.<Rule<Core>>of(
             new Rule<>(
                     "identity.child-at-work",
                     "A child below working age has an occupation.",
@@ -90,7 +91,10 @@ final class IdentityGate {
                             && core.languages()
                                     .getFirst()
                                     .code()
-                                    .equals(core.identity().motherTongue().code()))));
+                                    .equals(core.identity().motherTongue().code()))),
+            FamilyRules.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     private IdentityGate() {}
 

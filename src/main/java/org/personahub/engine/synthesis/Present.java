@@ -130,7 +130,13 @@ record Present(Persona persona, Territory territory, LanguageShare motherTongue,
                         now.occupation(),
                         now.annualIncomeUsd()),
                 persona.background(),
-                persona.traits());
+                persona.traits(),
+                FamilyAfterEdit.of(
+                        persona.family(),
+                        persona.identity().maritalStatus(),
+                        drawn.family(),
+                        now.maritalStatus(),
+                        now.birthDate().getYear() + now.age()));
     }
 
     private static <T> T find(Collection<T> entries, Predicate<T> wanted) {

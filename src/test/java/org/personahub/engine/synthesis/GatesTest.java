@@ -35,7 +35,8 @@ class GatesTest {
                 core.languages(),
                 identity,
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core aged(Core core, int age) {
@@ -48,6 +49,10 @@ class GatesTest {
                         core.identity().activity()));
     }
 
+    static Core aged(Core core, int age, MaritalStatus status) {
+        return with(core, change(core.identity(), age, status, core.identity().activity()));
+    }
+
     private static Core educated(Core core, int level) {
         return new Core(
                 core.territory(),
@@ -58,7 +63,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core working(Core core, @Nullable Occupation occupation) {
@@ -71,7 +77,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Identity change(Identity i, int age, MaritalStatus marital, Activity activity) {
@@ -169,7 +176,10 @@ class GatesTest {
                         List.of(new LanguageUse("xx", "Other", true)),
                         core.identity(),
                         core.background(),
-                        core.traits()));
+                        core.traits(),
+                        core.family()));
+
+        breaks.putAll(FamilyBreaks.all());
 
         assertThat(IdentityGate.GATE.check(NURSE)).isEmpty();
         breaks.forEach((rule, change) -> assertThat(IdentityGate.GATE.check(change.apply(NURSE)))

@@ -42,6 +42,9 @@ public record Persona(
         @Description("Where they come from; null for people who were stored before it was drawn.") @Nullable
         Background background,
 
+        @Description("The people they belong to, and the household they live in.")
+        Family family,
+
         @Ignore org.personahub.engine.persona.Persona content,
         @Ignore @Nullable Fingerprint known) {
 
@@ -83,6 +86,7 @@ public record Persona(
                 ExperientialModality.of(content.experiential()),
                 content.emergent().stream().map(EmergentProperty::of).toList(),
                 Background.of(content.background()),
+                Family.of(content.family()),
                 content,
                 known);
     }

@@ -39,7 +39,7 @@ final class MiddleNames {
         Form middle = switch (here.kind()) {
             case GIVEN -> draws.secondGiven();
             case FAMILY -> family.atBirth() != null ? family.atBirth() : draws.otherFamily();
-            case FATHER -> family.atBirth() != null ? draws.husband() : draws.fatherNamedOtherwise(given);
+            case FATHER -> family.atBirth() != null ? draws.husband() : draws.father();
             case DAY -> dayNames.beside(draws, given);
         };
         boolean repeats = middle.latin().startsWith(given.latin())

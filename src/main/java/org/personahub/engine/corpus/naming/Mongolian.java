@@ -3,6 +3,7 @@ package org.personahub.engine.corpus.naming;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Table;
 
@@ -21,9 +22,14 @@ final class Mongolian implements NamingCustom {
     }
 
     @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
+    }
+
+    @Override
     public NameParts name(Draws draws) {
         Form given = draws.given();
-        Form father = draws.fatherNamedOtherwise(given);
+        Form father = Form.of(father(draws));
         Form genitive = genitives
                 .of(draws.community())
                 .map(known -> known.byName().getOrDefault(father.latin(), father))

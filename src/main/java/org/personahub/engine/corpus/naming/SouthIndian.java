@@ -1,5 +1,7 @@
 package org.personahub.engine.corpus.naming;
 
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+
 /// A given name and the father's given name in place of a family name, as in Tamil Nadu, in the Horn of Africa and
 /// among Malays.
 ///
@@ -7,9 +9,14 @@ package org.personahub.engine.corpus.naming;
 record SouthIndian(FamilyAtMarriage marriage, FathersName fathers) implements NamingCustom {
 
     @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
+    }
+
+    @Override
     public NameParts name(Draws draws) {
         Form given = draws.given();
-        Form father = draws.fatherNamedOtherwise(given);
+        Form father = Form.of(father(draws));
         String formal = draws.bearer().titled(given.latin());
         if (fathers.withGrandfather(draws)) {
             Form grandfather = draws.grandfather();
