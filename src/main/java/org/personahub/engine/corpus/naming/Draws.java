@@ -22,10 +22,11 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     private static final StreamKey FATHER = StreamKey.of("identity.name.father");
     private static final StreamKey GRANDFATHER = StreamKey.of("identity.name.grandfather");
     private static final StreamKey OTHER_FATHER = StreamKey.of("identity.name.father.other");
+    private static final StreamKey OTHER_GRANDFATHER = StreamKey.of("identity.name.grandfather.other");
     private static final StreamKey HUSBAND = StreamKey.of("identity.name.husband");
     private static final StreamKey MOTHER = StreamKey.of("identity.name.mother");
 
-    /// How often a name is drawn again that may not be the bearer's own.
+    /// How often a man's name is drawn again that may not be his child's.
     private static final int TRIES = 8;
 
     /// Years between a parent's birth and the child's, for the names in use then.
@@ -53,16 +54,9 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
 
     /// The father's given name where sons are not named after their living father.
     GivenName fatherNamedOtherwise() {
-        GivenName father = fatherName();
-        if (inherited.father() != null) {
-            return father;
-        }
-        String own = givenName().latin();
-        RandomStream others = streams.stream(OTHER_FATHER);
-        for (int tries = 0; tries < TRIES && father.latin().equals(own); tries++) {
-            father = given(Sex.MALE, GENERATION, others);
-        }
-        return father;
+        return inherited.father() != null
+                ? inherited.father()
+                : other(givenName(), GENERATION, FATHER, OTHER_FATHER);
     }
 
     Form grandfather() {
@@ -70,7 +64,9 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     }
 
     GivenName grandfatherName() {
-        return or(inherited.grandfather(), Sex.MALE, 2 * GENERATION, GRANDFATHER);
+        return inherited.grandfather() != null
+                ? inherited.grandfather()
+                : other(fatherNamedOtherwise(), 2 * GENERATION, GRANDFATHER, OTHER_GRANDFATHER);
     }
 
     Form mother() {
@@ -132,6 +128,16 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
 
     private GivenName or(@Nullable GivenName known, Sex sex, int yearsEarlier, StreamKey key) {
         return known != null ? known : given(sex, yearsEarlier, streams.stream(key));
+    }
+
+    /// A man's name that is not that of his child.
+    private GivenName other(GivenName child, int yearsEarlier, StreamKey key, StreamKey otherKey) {
+        GivenName name = given(Sex.MALE, yearsEarlier, streams.stream(key));
+        RandomStream others = streams.stream(otherKey);
+        for (int tries = 0; tries < TRIES && name.latin().equals(child.latin()); tries++) {
+            name = given(Sex.MALE, yearsEarlier, others);
+        }
+        return name;
     }
 
     private GivenName given(Sex sex, int yearsEarlier, RandomStream stream) {
