@@ -8,8 +8,8 @@ import org.personahub.engine.atlas.Table;
 /// Ayşe Hanım. The patterns stand in `address.tsv`, by sex and age.
 final class Address {
 
-    private final ByCommunity<List<Way>> ways = ByCommunity.read(
-            "address", rows -> rows.stream().map(Way::of).toList());
+    private final ByCommunity<List<Way>> ways =
+            ByCommunity.read("address", rows -> rows.stream().map(Way::of).toList());
 
     /// What a stranger says.
     String of(Draws draws, NameParts parts) {

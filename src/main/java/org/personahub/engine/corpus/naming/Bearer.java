@@ -11,7 +11,11 @@ import org.personahub.engine.atlas.Sex;
 /// @param age completed years
 /// @param birthDay the day of the week of the birth; null when nobody knows it
 public record Bearer(
-        Sex sex, int birthYear, int age, MaritalStatus maritalStatus, @Nullable DayOfWeek birthDay) {
+        Sex sex,
+        int birthYear,
+        int age,
+        MaritalStatus maritalStatus,
+        @Nullable DayOfWeek birthDay) {
 
     private static final int ADULT = 18;
 

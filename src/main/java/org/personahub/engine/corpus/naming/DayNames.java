@@ -38,9 +38,7 @@ final class DayNames {
                 .filter(name -> name.day() == born)
                 .map(DayName::name)
                 .toList();
-        return fitting.isEmpty()
-                ? Form.NONE
-                : new Form(draws.stream(DAY_NAME).oneOf(fitting), null);
+        return fitting.isEmpty() ? Form.NONE : new Form(draws.stream(DAY_NAME).oneOf(fitting), null);
     }
 
     private List<DayName> known(Draws draws) {

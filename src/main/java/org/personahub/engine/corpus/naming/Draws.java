@@ -54,9 +54,7 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
 
     /// The father's given name where sons are not named after their living father.
     GivenName fatherNamedOtherwise() {
-        return inherited.father() != null
-                ? inherited.father()
-                : other(givenName(), GENERATION, FATHER, OTHER_FATHER);
+        return inherited.father() != null ? inherited.father() : other(givenName(), GENERATION, FATHER, OTHER_FATHER);
     }
 
     Form grandfather() {

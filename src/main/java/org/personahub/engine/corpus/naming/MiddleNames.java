@@ -7,7 +7,8 @@ import org.personahub.engine.atlas.Bands;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.random.StreamKey;
 
-/// Second names that stand in papers and not in daily life: a further given name, the mother's family name, the father's
+/// Second names that stand in papers and not in daily life: a further given name, the mother's family name, the
+/// father's
 /// or husband's given name, or the name of the day of birth.
 final class MiddleNames {
 

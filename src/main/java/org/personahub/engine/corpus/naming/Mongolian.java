@@ -3,8 +3,8 @@ package org.personahub.engine.corpus.naming;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.Table;
 
 /// The father's given name in the genitive, then one's own: Batbayaryn Dorj. Everybody says the given name; marriage

@@ -22,7 +22,8 @@ final class Nicknames {
             bySex.put(
                     sex,
                     rows.stream()
-                            .filter(row -> row.text("sex").charAt(0) == sex.name().charAt(0))
+                            .filter(row ->
+                                    row.text("sex").charAt(0) == sex.name().charAt(0))
                             .map(row -> row.text("name"))
                             .toList());
         }

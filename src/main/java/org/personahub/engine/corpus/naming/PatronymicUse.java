@@ -30,7 +30,8 @@ final class PatronymicUse {
         if (use == null) {
             return Form.NONE;
         }
-        PatronymicRules rules = use.other() != null && draws.stream(WAY).chance(use.otherShare()) ? use.other() : use.rules();
+        PatronymicRules rules =
+                use.other() != null && draws.stream(WAY).chance(use.otherShare()) ? use.other() : use.rules();
         return patronymics.of(rules, father, draws.bearer().sex());
     }
 
@@ -47,8 +48,7 @@ final class PatronymicUse {
     }
 
     /// @param other rules that a share of people follow instead
-    private record Use(
-            PatronymicRules rules, @Nullable PatronymicRules other, double otherShare, boolean addressed) {
+    private record Use(PatronymicRules rules, @Nullable PatronymicRules other, double otherShare, boolean addressed) {
 
         static Use of(Table.Row row) {
             @Nullable String other = row.optionalText("other");

@@ -41,7 +41,8 @@ final class Patronymics {
         return latin == null ? Form.NONE : new Form(latin, formed);
     }
 
-    /// In Latin letters; the father's name keeps the spelling it has in the list where nothing but an ending follows it.
+    /// In Latin letters; the father's name keeps the spelling it has in the list where nothing but an ending follows
+    /// it.
     private @Nullable String latin(PatronymicRules scheme, Form father, String formed) {
         String name = String.valueOf(father.nativeForm());
         if (!formed.startsWith(name)) {

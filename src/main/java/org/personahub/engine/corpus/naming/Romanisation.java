@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 
 /// Cyrillic in Latin letters, by the schemes of the atlas's name lists: Russian after BGN/PCGN without
-/// signs, Ukrainian after the national scheme of 2010, Belarusian as in passports, Bulgarian after the Streamlined System, Tajik as in Russian with its
+/// signs, Ukrainian after the national scheme of 2010, Belarusian as in passports, Bulgarian after the Streamlined
+/// System, Tajik as in Russian with its
 /// own letters. Letters of the other languages of Russia and Central Asia stand with the Russian ones.
 final class Romanisation {
 

@@ -34,7 +34,8 @@ final class ShortForms {
     String of(Draws draws, String given) {
         return nicknames
                 .of(draws)
-                .filter(_ -> draws.stream(SHORT).chance(use.of(draws.community()).orElse(0.0)))
+                .filter(_ ->
+                        draws.stream(SHORT).chance(use.of(draws.community()).orElse(0.0)))
                 .orElseGet(() -> shortened(draws, given));
     }
 

@@ -19,11 +19,10 @@ class AddressTest {
         "javanese, jv, WESTERN, 40, Pak Aung Min, Bu Khin Mar",
         "japanese, ja, EAST_ASIAN, 40, Sato-san, Sato-san"
     })
-    void strangersSayItAsTheLanguageDoes(
-            String id, String language, Custom custom, int age, String man, String woman) {
-        Community community =
-                Community.of(id, language, custom).men("Aung Min").women("Khin Mar");
-        Community whole = custom == Custom.MONONYM || custom == Custom.SOUTH_INDIAN ? community : community.families("Sato");
+    void strangersSayItAsTheLanguageDoes(String id, String language, Custom custom, int age, String man, String woman) {
+        Community community = Community.of(id, language, custom).men("Aung Min").women("Khin Mar");
+        Community whole =
+                custom == Custom.MONONYM || custom == Custom.SOUTH_INDIAN ? community : community.families("Sato");
 
         assertThat(whole.man(age).formal()).isEqualTo(man);
         assertThat(whole.woman(age).formal()).isEqualTo(woman);

@@ -110,8 +110,7 @@ final class Community {
         return person(sex, age, status, null, ordinal);
     }
 
-    private PersonName person(
-            Sex sex, int age, MaritalStatus status, @Nullable DayOfWeek day, long ordinal) {
+    private PersonName person(Sex sex, int age, MaritalStatus status, @Nullable DayOfWeek day, long ordinal) {
         NameCommunity community = new NameCommunity(
                 id,
                 id,

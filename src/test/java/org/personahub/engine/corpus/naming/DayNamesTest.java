@@ -28,13 +28,13 @@ class DayNamesTest {
         "ewe-togo, Kokou, Akou, THURSDAY, Yao|Yawo|Ayao, Yawa|Ayawa",
         "baoule, Konan, Amenan, SATURDAY, Koffi, Affoué"
     })
-    void aDayNameIsThatOfTheDayOfBirth(
-            String id, String man, String woman, DayOfWeek day, String men, String women) {
+    void aDayNameIsThatOfTheDayOfBirth(String id, String man, String woman, DayOfWeek day, String men, String women) {
         Community community =
                 Community.of(id, "xx", Custom.WESTERN).men(man).women(woman).families("Mensah");
 
         assertThat(many(community, Sex.MALE, day)).allMatch(name -> name.given().matches(men));
-        assertThat(many(community, Sex.FEMALE, day)).allMatch(name -> name.given().matches(women));
+        assertThat(many(community, Sex.FEMALE, day))
+                .allMatch(name -> name.given().matches(women));
     }
 
     @Test

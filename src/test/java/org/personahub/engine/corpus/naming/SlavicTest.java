@@ -92,7 +92,8 @@ class SlavicTest {
 
         assertThat(community.many(Sex.MALE, age, MaritalStatus.MARRIED).stream().map(PersonName::middle))
                 .contains(son);
-        assertThat(community.many(Sex.FEMALE, age, MaritalStatus.MARRIED).stream().map(PersonName::middle))
+        assertThat(community.many(Sex.FEMALE, age, MaritalStatus.MARRIED).stream()
+                        .map(PersonName::middle))
                 .contains(daughter);
     }
 
@@ -108,9 +109,11 @@ class SlavicTest {
                 .men("Nursultan/Нұрсұлтан")
                 .families("Akhmetov/Ахметов/Akhmetova/Ахметова");
 
-        assertThat(uzbek.many(Sex.FEMALE, 20, MaritalStatus.NEVER_MARRIED).stream().map(PersonName::middle))
+        assertThat(uzbek.many(Sex.FEMALE, 20, MaritalStatus.NEVER_MARRIED).stream()
+                        .map(PersonName::middle))
                 .containsOnly("Rustam qizi", "Rustamovna");
-        assertThat(kazakh.many(Sex.MALE, 20, MaritalStatus.NEVER_MARRIED).stream().map(PersonName::nativeScript))
+        assertThat(kazakh.many(Sex.MALE, 20, MaritalStatus.NEVER_MARRIED).stream()
+                        .map(PersonName::nativeScript))
                 .containsOnly("Нұрсұлтан Нұрсұлтанұлы Ахметов", "Нұрсұлтан Нұрсұлтанович Ахметов");
         assertThat(kazakh.woman(60).middle()).isEqualTo("Nursultanovna");
     }
@@ -131,7 +134,8 @@ class SlavicTest {
                 .families(father + "//" + wife, "Urbonas//Urbonienė");
         List<PersonName> wives = lithuanian.many(Sex.FEMALE, 60, MaritalStatus.MARRIED);
 
-        assertThat(lithuanian.many(Sex.FEMALE, 20, MaritalStatus.NEVER_MARRIED).stream().map(PersonName::family))
+        assertThat(lithuanian.many(Sex.FEMALE, 20, MaritalStatus.NEVER_MARRIED).stream()
+                        .map(PersonName::family))
                 .containsOnly(daughter, "Urbonaitė");
         assertThat(wives.stream().map(PersonName::family)).contains(wife, "Urbonienė");
         assertThat(wives.stream().filter(name -> name.familyAtBirth() != null).map(PersonName::familyAtBirth))

@@ -42,9 +42,8 @@ class SouthIndianTest {
 
     @Test
     void malaysSayWhoseSonOrDaughterTheyAre() {
-        Community malay = Community.of("malay", "ms", Custom.SOUTH_INDIAN)
-                .women("Zaleha")
-                .men("Hassan");
+        Community malay =
+                Community.of("malay", "ms", Custom.SOUTH_INDIAN).women("Zaleha").men("Hassan");
 
         assertThat(malay.man(40).full()).isEqualTo("Hassan bin Hassan");
         assertThat(malay.woman(40).full()).isEqualTo("Zaleha binti Hassan");
@@ -70,7 +69,8 @@ class SouthIndianTest {
                         .women("Hodan")
                         .men("Farah", "Abdi", "Omar", "Nuur")
                         .many(Sex.MALE, 40, MaritalStatus.MARRIED))
-                .noneMatch(name -> name.given().equals(name.middle()) || String.valueOf(name.middle()).equals(name.family()));
+                .noneMatch(name -> name.given().equals(name.middle())
+                        || String.valueOf(name.middle()).equals(name.family()));
     }
 
     @Test
