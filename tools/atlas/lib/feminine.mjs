@@ -31,9 +31,13 @@ export function ukrainian(name) {
 }
 
 export function greek(name) {
-  if (/ος$/.test(name)) return /όπουλος$/.test(name) ? name.replace(/όπουλος$/, 'οπούλου') : null;
+  if (/όπουλος$/.test(name)) return name.replace(/όπουλος$/, 'οπούλου');
+  if (/άριος$/.test(name)) return name.replace(/άριος$/, 'αρίου');
+  if (/ος$/.test(name)) return name.replace(/ος$/, 'ου');
+  if (/ός$/.test(name)) return name.replace(/ός$/, 'ού');
+  if (/ες$/.test(name)) return name.slice(0, -1);
   if (/άδης$/.test(name)) return name.replace(/άδης$/, 'άδου');
-  if (/ίδης$/.test(name)) return name.replace(/ίδης$/, 'ίδου');
+  if (/[ίΐ]δης$/.test(name)) return name.replace(/δης$/, 'δου');
   if (/άκης$/.test(name)) return name.replace(/άκης$/, 'άκη');
   if (/[αάηή]ς$/.test(name)) return name.slice(0, -1);
   return null;

@@ -66,6 +66,8 @@ class Shelf {
     this.communities = communities;
     this.lists = readLists(directory);
     this.dictionary = new Map(data('native-names.tsv').map((row) => [`${row.script} ${row.latin}`, row.native]));
+    this.periods = new Map(data('name-periods.tsv').flatMap((row) => row.names.split(',').map((name) => [`${row.community} ${row.kind} ${name.normalize('NFC')}`, row.period])));
+    this.corrected = new Map(data('name-corrections.tsv').map((row) => [`${row.community} ${row.kind} ${row.name}`, row.right]));
     this.excluded = new Set(data('name-exclusions.tsv').map((row) => `${row.community} ${row.kind} ${row.name}`));
     this.shares = new Map(data('family-name-shares.tsv').map((row) => [`${row.community} ${row.name}`, Number(row.share)]));
     this.weighted = new Set(data('family-name-shares.tsv').map((row) => row.community));
@@ -102,7 +104,15 @@ class Shelf {
   curated(id, kind, reader) {
     const list = this.lists.get(`${id} ${kind}`);
     if (!list) throw new Error(`no curated list ${kind} of ${id}`);
-    return list.map(({ entry, period }) => ({ ...this.parse(entry, id, reader), decades: decadesOf(period) }));
+    return list.map(({ entry, period }) => {
+      const name = this.parse(entry, id, reader);
+      return { ...name, decades: decadesOf(period || this.period(id, kind, entry, name)) };
+    });
+  }
+
+  /** When a name of an undated list was given, if data/name-periods.tsv says so. */
+  period(id, kind, entry, name) {
+    return this.periods.get(`${id} ${kind} ${entry}`) ?? this.periods.get(`${id} ${kind} ${name.name}`);
   }
 
   fromDatafaker(id, locale, sex, reader) {
@@ -135,7 +145,7 @@ class Shelf {
       const [kind, ...rest] = spec.split(':');
       if (kind === 'none') return [];
       if (kind === 'like') return this.family(rest[0], reader);
-      const entries = kind === 'curated' ? this.curatedFamily(id) : this.familyFromDatafaker(id, ...rest);
+      const entries = (kind === 'curated' ? this.curatedFamily(id) : this.familyFromDatafaker(id, ...rest)).map((entry) => this.corrected.get(`${id} S ${entry}`) ?? entry);
       return entries.map((entry) => this.parse(rule && !entry.includes('/') && !entry.includes('=') && rule(entry) ? `${entry}/${rule(entry)}` : entry, id, reader));
     }).filter((n) => !this.isExcluded(id, 'S', n));
   }

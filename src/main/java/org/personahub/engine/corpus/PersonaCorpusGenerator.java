@@ -133,7 +133,7 @@ public final class PersonaCorpusGenerator {
         }
         StatusPath path = lived.get().path();
         Career career = lived.get().career();
-        Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus());
+        Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus(), birthDate.getDayOfWeek());
         Stated stated = new Stated(settled.givenName(), settled.familyName());
         PersonName name = or(settled.name(), () -> customs.name(community, bearer, stated, streams));
         Occupation occupation = career.occupation();

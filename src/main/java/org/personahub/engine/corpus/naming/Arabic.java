@@ -1,5 +1,6 @@
 package org.personahub.engine.corpus.naming;
 
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -14,6 +15,11 @@ final class Arabic implements NamingCustom {
     private final ByCommunity<Chain> chains = ByCommunity.read("nasab", rows -> Chain.of(rows.getFirst()));
 
     @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
+    }
+
+    @Override
     public NameParts name(Draws draws) {
         Chain chain = chains.of(draws.community()).orElse(Chain.NONE);
         RandomStream stream = draws.stream(NASAB);
@@ -21,7 +27,7 @@ final class Arabic implements NamingCustom {
         boolean hasGrandfather = stream.chance(chain.grandfather());
         Form ancestors = Form.NONE;
         if (hasFather) {
-            ancestors = link(chain, draws.bearer()).and(draws.father());
+            ancestors = link(chain, draws.bearer()).and(Form.of(father(draws)));
             if (hasGrandfather) {
                 ancestors = ancestors.and(chain.son()).and(draws.grandfather());
             }

@@ -21,8 +21,13 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     private static final StreamKey SPOUSE = StreamKey.of("identity.name.family.spouse");
     private static final StreamKey FATHER = StreamKey.of("identity.name.father");
     private static final StreamKey GRANDFATHER = StreamKey.of("identity.name.grandfather");
+    private static final StreamKey OTHER_FATHER = StreamKey.of("identity.name.father.other");
+    private static final StreamKey OTHER_GRANDFATHER = StreamKey.of("identity.name.grandfather.other");
     private static final StreamKey HUSBAND = StreamKey.of("identity.name.husband");
     private static final StreamKey MOTHER = StreamKey.of("identity.name.mother");
+
+    /// How often a man's name is drawn again that may not be his child's.
+    private static final int TRIES = 8;
 
     /// Years between a parent's birth and the child's, for the names in use then.
     private static final int GENERATION = 30;
@@ -47,12 +52,19 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
         return or(inherited.father(), Sex.MALE, GENERATION, FATHER);
     }
 
+    /// The father's given name where sons are not named after their living father.
+    GivenName fatherNamedOtherwise() {
+        return inherited.father() != null ? inherited.father() : other(givenName(), GENERATION, FATHER, OTHER_FATHER);
+    }
+
     Form grandfather() {
         return Form.of(grandfatherName());
     }
 
     GivenName grandfatherName() {
-        return or(inherited.grandfather(), Sex.MALE, 2 * GENERATION, GRANDFATHER);
+        return inherited.grandfather() != null
+                ? inherited.grandfather()
+                : other(fatherNamedOtherwise(), 2 * GENERATION, GRANDFATHER, OTHER_GRANDFATHER);
     }
 
     Form mother() {
@@ -82,6 +94,11 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
         return or(inherited.family(), FAMILY);
     }
 
+    /// The same family name in the form for men.
+    Form familyOfFather() {
+        return form(familyName(), Sex.MALE);
+    }
+
     /// A second family name, from the other parent.
     Form otherFamily() {
         return form(otherFamilyName(), Sex.MALE);
@@ -108,9 +125,21 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     }
 
     private GivenName or(@Nullable GivenName known, Sex sex, int yearsEarlier, StreamKey key) {
-        return known != null
-                ? known
-                : community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(streams.stream(key));
+        return known != null ? known : given(sex, yearsEarlier, streams.stream(key));
+    }
+
+    /// A man's name that is not that of his child.
+    private GivenName other(GivenName child, int yearsEarlier, StreamKey key, StreamKey otherKey) {
+        GivenName name = given(Sex.MALE, yearsEarlier, streams.stream(key));
+        RandomStream others = streams.stream(otherKey);
+        for (int tries = 0; tries < TRIES && name.latin().equals(child.latin()); tries++) {
+            name = given(Sex.MALE, yearsEarlier, others);
+        }
+        return name;
+    }
+
+    private GivenName given(Sex sex, int yearsEarlier, RandomStream stream) {
+        return community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(stream);
     }
 
     private @Nullable FamilyName or(@Nullable FamilyName known, StreamKey key) {

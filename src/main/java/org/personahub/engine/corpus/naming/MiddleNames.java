@@ -7,12 +7,19 @@ import org.personahub.engine.atlas.Bands;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.random.StreamKey;
 
-/// Second names that stand in papers and not in daily life: a further given name, or the mother's family name.
+/// Second names that stand in papers and not in daily life: a further given name, the mother's family name, the
+/// father's
+/// or husband's given name, or the name of the day of birth.
 final class MiddleNames {
 
     private static final StreamKey MIDDLE = StreamKey.of("identity.name.middle");
 
+    private final DayNames dayNames;
     private final ByCommunity<Bands<Share>> shares = ByCommunity.read("middle_names", MiddleNames::shares);
+
+    MiddleNames(DayNames dayNames) {
+        this.dayNames = dayNames;
+    }
 
     private static Bands<Share> shares(List<Table.Row> rows) {
         Map<Integer, Share> byYear = new HashMap<>();
@@ -33,6 +40,8 @@ final class MiddleNames {
         Form middle = switch (here.kind()) {
             case GIVEN -> draws.secondGiven();
             case FAMILY -> family.atBirth() != null ? family.atBirth() : draws.otherFamily();
+            case FATHER -> family.atBirth() != null ? draws.husband() : draws.father();
+            case DAY -> dayNames.beside(draws, given);
         };
         boolean repeats = middle.latin().startsWith(given.latin())
                 || given.latin().startsWith(middle.latin())
@@ -42,7 +51,9 @@ final class MiddleNames {
 
     private enum Kind {
         GIVEN,
-        FAMILY
+        FAMILY,
+        FATHER,
+        DAY
     }
 
     private record Share(Kind kind, double share) {

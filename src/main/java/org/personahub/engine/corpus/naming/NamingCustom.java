@@ -8,6 +8,7 @@ sealed interface NamingCustom
                 EastAsian,
                 EastSlavic,
                 Icelandic,
+                Mongolian,
                 Mononym,
                 Portuguese,
                 Slavic,

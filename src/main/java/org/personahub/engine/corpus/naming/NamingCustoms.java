@@ -13,17 +13,21 @@ public final class NamingCustoms {
     private final FamilyAtMarriage marriage = new FamilyAtMarriage();
     private final CompoundNames compounds = new CompoundNames();
     private final ShortForms shortForms = new ShortForms();
+    private final Address address = new Address();
+    private final DayNames dayNames = new DayNames();
+    private final PatronymicUse patronymics = new PatronymicUse();
 
-    private final Western western = new Western(marriage, new MiddleNames());
-    private final Slavic slavic = new Slavic(marriage);
-    private final EastSlavic eastSlavic = new EastSlavic(marriage);
+    private final Western western = new Western(marriage, new MiddleNames(dayNames), dayNames);
+    private final Slavic slavic = new Slavic(marriage, patronymics, new MaidenForms());
+    private final EastSlavic eastSlavic = new EastSlavic(marriage, patronymics);
     private final Spanish spanish = new Spanish(compounds);
     private final Portuguese portuguese = new Portuguese(compounds, marriage);
     private final EastAsian eastAsian = new EastAsian(marriage);
     private final Vietnamese vietnamese = new Vietnamese();
     private final Icelandic icelandic = new Icelandic();
     private final Arabic arabic = new Arabic();
-    private final SouthIndian southIndian = new SouthIndian(marriage);
+    private final SouthIndian southIndian = new SouthIndian(marriage, new FathersName());
+    private final Mongolian mongolian = new Mongolian();
     private final Mononym mononym = new Mononym();
 
     private NamingCustoms() {}
@@ -51,7 +55,7 @@ public final class NamingCustoms {
                 ownScript ? whole.nativeForm() : null,
                 ownScript ? community.script() : null,
                 shortForms.of(draws, parts.given().latin()),
-                bearer.adult() ? parts.formal() : whole.latin(),
+                bearer.adult() ? address.of(draws, parts) : whole.latin(),
                 community.custom().name(),
                 community.id(),
                 latin(parts.middle()),
@@ -150,7 +154,7 @@ public final class NamingCustoms {
             case EAST_ASIAN -> vietnamese.knows(community) ? vietnamese : eastAsian;
             case ICELANDIC -> icelandic;
             case ARABIC -> arabic;
-            case SOUTH_INDIAN -> southIndian;
+            case SOUTH_INDIAN -> mongolian.knows(community) ? mongolian : southIndian;
             case MONONYM -> mononym;
         };
     }

@@ -8,7 +8,8 @@ record Portuguese(CompoundNames compounds, FamilyAtMarriage marriage) implements
         Form given = compounds.or(draws.given(), draws);
         Form paternal = draws.family();
         Form spouse = draws.spouseFamily();
-        Form atBirth = draws.otherFamily().and(paternal);
+        Form maternal = draws.otherFamily();
+        Form atBirth = saysAgain(given, maternal) ? paternal : maternal.and(paternal);
         FamilyAtMarriage.Family family = marriage.of(draws, atBirth, () -> paternal.and(spouse));
         Form last = family.atBirth() == null ? paternal : spouse;
         return new NameParts(
@@ -18,5 +19,10 @@ record Portuguese(CompoundNames compounds, FamilyAtMarriage marriage) implements
                 family.atBirth(),
                 draws.ordered(given, family.today(), " "),
                 draws.titled(last, given));
+    }
+
+    /// Whether a family name that is a given name too, as in Angola, would follow itself.
+    private static boolean saysAgain(Form given, Form family) {
+        return (" " + given.latin()).endsWith(" " + family.latin());
     }
 }

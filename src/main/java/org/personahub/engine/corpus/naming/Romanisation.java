@@ -7,18 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 
-/// Cyrillic in Latin letters, by the schemes of the atlas's name lists: Russian and Belarusian after BGN/PCGN without
-/// signs, Ukrainian after the national scheme of 2010.
+/// Cyrillic in Latin letters, by the schemes of the atlas's name lists: Russian after BGN/PCGN without
+/// signs, Ukrainian after the national scheme of 2010, Belarusian as in passports, Bulgarian after the Streamlined
+/// System, Tajik as in Russian with its
+/// own letters. Letters of the other languages of Russia and Central Asia stand with the Russian ones.
 final class Romanisation {
 
-    private static final String VOWELS_AND_SIGNS = "аеёиоуыэюяіїєўьъй";
+    private static final String VOWELS_AND_SIGNS = "аеёиоуыэюяіїєўьъйәөүұӯӣ’";
     private static final int LONGEST = 2;
 
-    private final Map<CyrillicRules, Map<Place, Map<String, String>>> letters = new EnumMap<>(CyrillicRules.class);
+    private final Map<PatronymicRules, Map<Place, Map<String, String>>> letters = new EnumMap<>(PatronymicRules.class);
 
     Romanisation() {
         for (Table.Row row : ByCommunity.rows("romanisation")) {
-            letters.computeIfAbsent(CyrillicRules.valueOf(row.text("rules")), _ -> new EnumMap<>(Place.class))
+            letters.computeIfAbsent(PatronymicRules.valueOf(row.text("rules")), _ -> new EnumMap<>(Place.class))
                     .computeIfAbsent(Place.valueOf(row.text("place")), _ -> new HashMap<>())
                     .put(row.text("cyrillic"), row.text("latin"));
         }
@@ -26,7 +28,7 @@ final class Romanisation {
 
     /// A name in Latin letters, its words with capitals; null when it has a letter that the scheme does not know.
     @Nullable
-    String latin(CyrillicRules rules, String cyrillic) {
+    String latin(PatronymicRules rules, String cyrillic) {
         StringBuilder latin = new StringBuilder();
         int start = 0;
         for (int at = 0; at <= cyrillic.length(); at++) {
@@ -45,7 +47,7 @@ final class Romanisation {
         return latin.toString();
     }
 
-    private @Nullable String word(CyrillicRules rules, String word) {
+    private @Nullable String word(PatronymicRules rules, String word) {
         Map<Place, Map<String, String>> scheme = letters.getOrDefault(rules, Map.of());
         StringBuilder latin = new StringBuilder();
         int at = 0;

@@ -1,20 +1,30 @@
 package org.personahub.engine.corpus.naming;
 
-/// A given name and the father's given name in place of a family name, as in Tamil Nadu and in the Horn of Africa.
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+
+/// A given name and the father's given name in place of a family name, as in Tamil Nadu, in the Horn of Africa and
+/// among Malays.
 ///
 /// Where `names_at_marriage.tsv` says so, a wife bears her husband's given name there.
-record SouthIndian(FamilyAtMarriage marriage) implements NamingCustom {
+record SouthIndian(FamilyAtMarriage marriage, FathersName fathers) implements NamingCustom {
+
+    @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
+    }
 
     @Override
     public NameParts name(Draws draws) {
         Form given = draws.given();
-        FamilyAtMarriage.Family second = marriage.of(draws, draws.father(), draws::husband);
-        return new NameParts(
-                given,
-                Form.NONE,
-                second.today(),
-                second.atBirth(),
-                given.and(second.today()),
-                draws.bearer().titled(given.latin()));
+        Form father = Form.of(father(draws));
+        String formal = draws.bearer().titled(given.latin());
+        if (fathers.withGrandfather(draws)) {
+            Form grandfather = draws.grandfather();
+            return new NameParts(
+                    given, father, grandfather, null, given.and(father).and(grandfather), formal);
+        }
+        FamilyAtMarriage.Family second = marriage.of(draws, father, draws::husband);
+        Form whole = given.and(fathers.link(draws)).and(second.today());
+        return new NameParts(given, Form.NONE, second.today(), second.atBirth(), whole, formal);
     }
 }

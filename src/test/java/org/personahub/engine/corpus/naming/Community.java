@@ -1,11 +1,13 @@
 package org.personahub.engine.corpus.naming;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.NameCommunity.Custom;
@@ -99,7 +101,16 @@ final class Community {
                 .toList();
     }
 
+    /// Somebody of twenty who was born on that day of the week.
+    PersonName bornOn(Sex sex, DayOfWeek day, long ordinal) {
+        return person(sex, 20, MaritalStatus.NEVER_MARRIED, day, ordinal);
+    }
+
     private PersonName person(Sex sex, int age, MaritalStatus status, long ordinal) {
+        return person(sex, age, status, null, ordinal);
+    }
+
+    private PersonName person(Sex sex, int age, MaritalStatus status, @Nullable DayOfWeek day, long ordinal) {
         NameCommunity community = new NameCommunity(
                 id,
                 id,
@@ -111,7 +122,7 @@ final class Community {
                 Map.of(Sex.FEMALE, names(Sex.FEMALE), Sex.MALE, names(Sex.MALE)),
                 families.isEmpty() ? null : Weighted.of(families, _ -> 1));
         return CUSTOMS.name(
-                community, new Bearer(sex, YEAR - age, age, status), PersonaStreams.of(1, ordinal, STAGE, 0));
+                community, new Bearer(sex, YEAR - age, age, status, day), PersonaStreams.of(1, ordinal, STAGE, 0));
     }
 
     private List<GivenName> of(Sex sex) {

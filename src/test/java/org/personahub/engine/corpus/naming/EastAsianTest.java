@@ -21,7 +21,7 @@ class EastAsianTest {
     @CsvSource({
         "korean, ko, Kore, Min-jun/민준, Kim/김, Kim Min-jun, 김민준, Mr Kim",
         "han, zh, Hans, Jianguo/建国, Wang/王, Wang Jianguo, 王建国, Mr Wang",
-        "japanese, ja, Jpan, Takeshi/剛, Sato/佐藤, Sato Takeshi, 佐藤剛, Mr Sato"
+        "japanese, ja, Jpan, Takeshi/剛, Sato/佐藤, Sato Takeshi, 佐藤剛, Sato-san"
     })
     void theFamilyNameComesFirstAndTheirLettersJoin(
             String id,

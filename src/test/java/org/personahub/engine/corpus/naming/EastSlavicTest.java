@@ -92,6 +92,20 @@ class EastSlavicTest {
         assertThat(belarusian.woman(40).nativeScript()).isEqualTo("Анна " + f + " Иванова");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "belarusian, be, Leanid, Леанід, Leanidavich",
+        "belarusian, be, Piotr, Пётр, Piatrovich",
+        "belarusian, be, Siarhei, Сяргей, Siarheyevich",
+        "kazakh, kk, Kairat, Қайрат, Kairatovich",
+        "kyrgyz, ky, Sanjar, Санжар, Sanjarovich",
+        "russian, ru, Igor, Игорь, Igorevich"
+    })
+    void theFathersNameKeepsTheSpellingOfItsList(
+            String id, String language, String latin, String father, String patronymic) {
+        assertThat(of(id, language, latin + "/" + father).man(60).middle()).isEqualTo(patronymic);
+    }
+
     @Test
     void withoutTheFathersNameInCyrillicThereIsNoPatronymic() {
         PersonName name = of("russian", "ru", "Ivan").woman(40);

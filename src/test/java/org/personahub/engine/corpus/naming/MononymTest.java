@@ -18,6 +18,6 @@ class MononymTest {
         assertThat(name.full()).isEqualTo("Suharto");
         assertThat(name.given()).isEqualTo("Suharto");
         assertThat(name.family()).isNull();
-        assertThat(name.formal()).isEqualTo("Mr Suharto");
+        assertThat(name.formal()).isEqualTo("Pak Suharto");
     }
 }

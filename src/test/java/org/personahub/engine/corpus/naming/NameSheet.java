@@ -2,13 +2,17 @@ package org.personahub.engine.corpus.naming;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
+import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.PersonName;
+import org.personahub.engine.persona.Relation;
 import org.personahub.engine.synthesis.Corpus;
 
 /// Prints names for somebody to read: the first argument says how many of each territory, the second the seed.
@@ -25,8 +29,8 @@ public final class NameSheet {
                     .withSeed(seed + territory.code().hashCode())
                     .withTerritories(List.of(new TerritoryShare(territory.code(), 1.0))));
             LongStream.range(0, each)
-                    .mapToObj(ordinal -> corpus.persona(ordinal).persona().identity())
-                    .forEach(identity -> System.out.println(line(identity)));
+                    .mapToObj(ordinal -> corpus.persona(ordinal).persona())
+                    .forEach(persona -> System.out.println(line(persona.identity()) + kin(persona.family())));
         });
     }
 
@@ -46,6 +50,17 @@ public final class NameSheet {
                 or(name.familyAtBirth()),
                 name.shortForm(),
                 name.formal());
+    }
+
+    /// Parents, partner and one child, as they are called.
+    private static String kin(Family family) {
+        return Stream.of(Relation.MOTHER, Relation.FATHER, Relation.PARTNER, Relation.CHILD)
+                .map(relation -> family.relatives().stream()
+                        .filter(relative -> relative.relation() == relation)
+                        .findFirst()
+                        .map(relative -> relation.name().charAt(0) + ": " + relative.full())
+                        .orElse(""))
+                .collect(Collectors.joining(" | ", " | ", ""));
     }
 
     private static String or(@Nullable String part) {

@@ -48,4 +48,14 @@ class PortugueseTest {
                 .extracting(PersonName::given)
                 .contains("José Carlos", "João");
     }
+
+    @Test
+    void aFamilyNameDoesNotFollowItselfAsAGivenName() {
+        assertThat(Community.of("angolan", "pt", Custom.PORTUGUESE)
+                        .women("Ana")
+                        .men("Rui Pedro")
+                        .families("Pedro", "Lourenço")
+                        .many(Sex.MALE, 30, MaritalStatus.NEVER_MARRIED))
+                .noneMatch(name -> name.full().startsWith("Rui Pedro Pedro L"));
+    }
 }

@@ -52,6 +52,15 @@ class ShortFormsTest {
     }
 
     @Test
+    void thaisAreCalledByTheirNicknameFromTheCradleOn() {
+        List<PersonName> children = men("th", "Thanakorn", 3);
+
+        assertThat(Community.share(children, name -> !name.shortForm().equals("Thanakorn")))
+                .isCloseTo(0.9, within(0.04));
+        assertThat(children.stream().map(PersonName::shortForm)).contains("Bank", "Lek");
+    }
+
+    @Test
     void manyNamesOfManyLanguagesHaveOne() {
         List<Table.Row> rows = ByCommunity.rows("short_forms");
 

@@ -39,4 +39,50 @@ class SouthIndianTest {
                         .many(Sex.FEMALE, 40, MaritalStatus.MARRIED))
                 .allMatch(name -> name.familyAtBirth() == null);
     }
+
+    @Test
+    void malaysSayWhoseSonOrDaughterTheyAre() {
+        Community malay =
+                Community.of("malay", "ms", Custom.SOUTH_INDIAN).women("Zaleha").men("Hassan");
+
+        assertThat(malay.man(40).full()).isEqualTo("Hassan bin Hassan");
+        assertThat(malay.woman(40).full()).isEqualTo("Zaleha binti Hassan");
+        assertThat(malay.woman(40).family()).isEqualTo("Hassan");
+        assertThat(malay.woman(40).formal()).isEqualTo("Puan Zaleha");
+    }
+
+    @Test
+    void somalisHaveThreeNames() {
+        PersonName name = Community.of("somali", "so", Custom.SOUTH_INDIAN)
+                .women("Hodan")
+                .men("Farah")
+                .woman(40);
+
+        assertThat(name.full()).isEqualTo("Hodan Farah Farah");
+        assertThat(name.middle()).isEqualTo("Farah");
+        assertThat(name.family()).isEqualTo("Farah");
+    }
+
+    @Test
+    void nobodyIsNamedAsTheFatherWhereThatIsNotDone() {
+        assertThat(Community.of("somali", "so", Custom.SOUTH_INDIAN)
+                        .women("Hodan")
+                        .men("Farah", "Abdi", "Omar", "Nuur")
+                        .many(Sex.MALE, 40, MaritalStatus.MARRIED))
+                .noneMatch(name -> name.given().equals(name.middle())
+                        || String.valueOf(name.middle()).equals(name.family()));
+    }
+
+    @Test
+    void mongoliansPutTheFathersNameFirstInTheGenitive() {
+        PersonName name = Community.of("mongolian", "mn", Custom.SOUTH_INDIAN)
+                .script("Cyrl")
+                .women("Oyuun/Оюун")
+                .men("Batbayar/Батбаяр")
+                .woman(40);
+
+        assertThat(name.full()).isEqualTo("Batbayaryn Oyuun");
+        assertThat(name.nativeScript()).isEqualTo("Батбаярын Оюун");
+        assertThat(name.formal()).isEqualTo("Ms Oyuun");
+    }
 }

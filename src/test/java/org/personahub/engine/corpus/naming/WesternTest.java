@@ -137,4 +137,17 @@ class WesternTest {
                 .isNotEmpty()
                 .allMatch(name -> Objects.equals(name.familyAtBirth(), name.middle()));
     }
+
+    @Test
+    void marathiPapersHaveTheFathersNameInTheMiddleAndTheHusbandsAfterMarriage() {
+        Community marathi = Community.of("marathi", "mr", Custom.WESTERN)
+                .women("Swati")
+                .men("Ramesh")
+                .families("Pawar", "Jadhav");
+
+        assertThat(Community.share(
+                        marathi.many(Sex.FEMALE, 40, MaritalStatus.MARRIED), name -> "Ramesh".equals(name.middle())))
+                .isCloseTo(0.95, within(0.03));
+        assertThat(marathi.woman(40).full()).matches("Swati (Pawar|Jadhav)");
+    }
 }

@@ -1,8 +1,0 @@
-package org.personahub.engine.corpus.naming;
-
-/// Whose rules a patronymic and its romanisation follow.
-enum CyrillicRules {
-    RUSSIAN,
-    UKRAINIAN,
-    BELARUSIAN
-}
