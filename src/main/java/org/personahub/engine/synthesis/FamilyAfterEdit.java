@@ -49,7 +49,9 @@ final class FamilyAfterEdit {
         Relative living = present != null && present.alive() ? present : null;
         return switch (is) {
             case MARRIED, COHABITING ->
-                living != null ? living : drawn.partner().map(one -> moved(one, true)).orElse(null);
+                living != null
+                        ? living
+                        : drawn.partner().map(one -> moved(one, true)).orElse(null);
             case SEPARATED, DIVORCED ->
                 living != null
                         ? ended(living, Relation.FORMER_PARTNER, null, year)
