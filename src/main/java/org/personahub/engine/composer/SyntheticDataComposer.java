@@ -40,8 +40,8 @@ public final class SyntheticDataComposer {
     }
 
     /// How they look.
-    public VisualModality visual(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return visual.compose(core, facts, anchors, streams);
+    public VisualModality visual(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
+        return visual.compose(core, facts, complexity, streams);
     }
 
     /// What they do and how they decide.

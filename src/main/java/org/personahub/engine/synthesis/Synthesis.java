@@ -77,7 +77,7 @@ public final class Synthesis {
                 made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, made)));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
-                streams -> composer.visual(core, facts, anchors, streams),
+                streams -> composer.visual(core, facts, blueprint.complexity(), streams),
                 made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,

@@ -14,5 +14,7 @@ public enum Category {
     OCCUPATION,
     OCCUPATION_MAJOR,
     EDUCATION,
-    THEME
+    THEME,
+    CLIMATE,
+    BUILD
 }

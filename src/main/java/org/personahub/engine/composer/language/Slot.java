@@ -21,5 +21,11 @@ public enum Slot {
     REALITY,
     STEP,
     LEISURE,
-    WAKE
+    WAKE,
+    HAIR_WORDS,
+    EYE_WORDS,
+    CLOTHING,
+    COLOUR_ONE,
+    COLOUR_TWO,
+    AGE_ABOUT
 }

@@ -12,19 +12,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.personahub.api.graphql.schema.Persona;
 import org.personahub.api.graphql.schema.PromptStyle;
-import org.personahub.engine.prompt.InvalidPrompt;
-import org.personahub.engine.prompt.PersonaPrompt;
+import org.personahub.engine.rendering.InvalidPrompt;
+import org.personahub.engine.rendering.PersonaPrompt;
+import org.personahub.engine.rendering.Portrait;
 
-/// People as prompts, for those who feed models.
+/// People as prompts, for those who feed models, and as portraits.
 @GraphQLApi
 @DefaultNonNull
 @RunOnVirtualThread
-public class PromptApi {
+public class RenderingApi {
 
     private final PersonaPrompt prompts;
+    private final Portrait portraits;
 
-    PromptApi(PersonaPrompt prompts) {
+    RenderingApi(PersonaPrompt prompts, Portrait portraits) {
         this.prompts = prompts;
+        this.portraits = portraits;
     }
 
     @Description("The person as a prompt for a model, in whole sentences.")
@@ -44,5 +47,10 @@ public class PromptApi {
         } catch (InvalidPrompt invalid) {
             throw new RequestRefused(ErrorCode.INVALID_VALUE, Objects.requireNonNull(invalid.getMessage()));
         }
+    }
+
+    @Description("An abstract portrait as SVG: shapes and colours that stand for facts, never a face.")
+    public String portrait(@Source Persona persona) {
+        return portraits.svg(persona.content());
     }
 }

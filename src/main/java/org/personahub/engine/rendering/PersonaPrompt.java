@@ -1,4 +1,4 @@
-package org.personahub.engine.prompt;
+package org.personahub.engine.rendering;
 
 import java.util.ArrayList;
 import java.util.Comparator;

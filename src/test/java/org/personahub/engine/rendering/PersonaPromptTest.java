@@ -1,4 +1,4 @@
-package org.personahub.engine.prompt;
+package org.personahub.engine.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

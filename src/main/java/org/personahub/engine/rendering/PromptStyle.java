@@ -1,4 +1,4 @@
-package org.personahub.engine.prompt;
+package org.personahub.engine.rendering;
 
 /// How a person is rendered for a model.
 public enum PromptStyle {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class PromptTest {
+class RenderingTest {
 
     private static String asked(String prompt) {
         return "{ corpus(requirements: {size: 10, seed: 3, territories: [{code: \"KE\"}]}) { persona(ordinal: 4) { "
@@ -46,5 +46,12 @@ class PromptTest {
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID_VALUE");
         assertThat(answer.getString("errors[0].message")).contains(reason);
+    }
+
+    @Test
+    void theAbstractPortraitIsSvg() {
+        String portrait = GraphQL.data(asked("portrait")).getString("corpus.persona.portrait");
+
+        assertThat(portrait).startsWith("<svg xmlns=").endsWith("</svg>");
     }
 }

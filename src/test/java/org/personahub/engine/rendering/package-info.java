@@ -1,4 +1,4 @@
 @NullMarked
-package org.personahub.engine.prompt;
+package org.personahub.engine.rendering;
 
 import org.jspecify.annotations.NullMarked;
