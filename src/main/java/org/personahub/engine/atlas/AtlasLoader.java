@@ -51,6 +51,7 @@ final class AtlasLoader {
                     row.text("continent"),
                     row.text("region"),
                     row.whole("population"),
+                    row.real("gdp_per_head_usd"),
                     row.real("urban_share"),
                     in("ages", ages, code),
                     Weighted.of(in("cities", cities, code), City::population),

@@ -12,6 +12,7 @@ import org.personahub.engine.random.Weighted;
 /// @param adjective English adjective for what comes from there
 /// @param region UN subregion
 /// @param population residents in the reference year
+/// @param gdpPerHeadUsd gross domestic product per head, in international dollars a year
 /// @param urbanShare share who live in cities, 0 to 1
 /// @param ages residents by sex and age; they sum to the population
 /// @param motherTongues first languages; each person has one
@@ -24,6 +25,7 @@ public record Territory(
         String continent,
         String region,
         long population,
+        double gdpPerHeadUsd,
         double urbanShare,
         AgeStructure ages,
         Weighted<City> cities,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.BehavioralModality.Chronotype;
@@ -38,7 +39,7 @@ final class BehavioralComposer {
                 .toList();
     }
 
-    BehavioralModality compose(Core core, Anchors anchors, PersonaStreams streams) {
+    BehavioralModality compose(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
         int age = core.identity().age();
         double morningness = (core.traits().morningness() - 50) / 10;
         int wake = wake(core.identity().activity(), morningness);

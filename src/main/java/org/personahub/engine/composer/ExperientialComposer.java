@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
+import org.personahub.engine.composer.language.English;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.ExperientialModality;
 import org.personahub.engine.persona.ExperientialModality.LearningStyle;
@@ -29,7 +31,7 @@ final class ExperientialComposer {
     /// The least age at a first job, by ISCED level attained.
     private static final int[] FIRST_JOB_AGE = {14, 15, 16, 18, 19, 20, 22, 24, 27};
 
-    ExperientialModality compose(Core core, Anchors anchors, PersonaStreams streams) {
+    ExperientialModality compose(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
         return new ExperientialModality(
                 lifeLine(core, anchors, streams),
                 learningStyle(core, streams),

@@ -2,6 +2,7 @@ package org.personahub.engine.composer;
 
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
@@ -13,6 +14,7 @@ import org.personahub.engine.random.StreamKey;
 
 /// The third agent: composes the material of each modality from who a person is and what they are about.
 ///
+/// Facts grow from stage to stage, so that each modality can speak of what the earlier ones have settled.
 /// Every modality is a stage of its own with its own streams, so that a gate can ask for one again without touching
 /// another. Texts are written last, from what the others have settled.
 public final class SyntheticDataComposer {
@@ -20,6 +22,7 @@ public final class SyntheticDataComposer {
     /// The stages, which key the streams each modality draws from.
     public static final StreamKey VISUAL = VisualComposer.STAGE;
 
+    public static final StreamKey CONTEXTUAL = ContextualComposer.STAGE;
     public static final StreamKey BEHAVIORAL = BehavioralComposer.STAGE;
     public static final StreamKey EXPERIENTIAL = ExperientialComposer.STAGE;
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
@@ -36,28 +39,33 @@ public final class SyntheticDataComposer {
     }
 
     /// How they look.
-    public VisualModality visual(Core core, Anchors anchors, PersonaStreams streams) {
-        return visual.compose(core, anchors, streams);
+    public VisualModality visual(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
+        return visual.compose(core, facts, anchors, streams);
     }
 
     /// What they do and how they decide.
-    public BehavioralModality behavioral(Core core, Anchors anchors, PersonaStreams streams) {
-        return behavioral.compose(core, anchors, streams);
+    public BehavioralModality behavioral(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
+        return behavioral.compose(core, facts, anchors, streams);
     }
 
     /// Where and when they live.
-    public ContextualModality contextual(Core core) {
-        return contextual.compose(core);
+    public ContextualModality contextual(Core core, Facts facts, PersonaStreams streams) {
+        return contextual.compose(core, facts, streams);
     }
 
     /// What they have lived through and move toward.
-    public ExperientialModality experiential(Core core, Anchors anchors, PersonaStreams streams) {
-        return experiential.compose(core, anchors, streams);
+    public ExperientialModality experiential(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
+        return experiential.compose(core, facts, anchors, streams);
     }
 
     /// The person in words.
     public TextualModality textual(
-            Core core, Anchors anchors, BehavioralModality behavior, Complexity complexity, PersonaStreams streams) {
-        return textual.compose(core, anchors, behavior, complexity, streams);
+            Core core,
+            Facts facts,
+            Anchors anchors,
+            BehavioralModality behavior,
+            Complexity complexity,
+            PersonaStreams streams) {
+        return textual.compose(core, facts, anchors, behavior, complexity, streams);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Growth;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.VisualModality;
 import org.personahub.engine.persona.VisualModality.Build;
@@ -35,7 +36,7 @@ final class VisualComposer {
                 .toList();
     }
 
-    VisualModality compose(Core core, Anchors anchors, PersonaStreams streams) {
+    VisualModality compose(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
         int age = core.identity().age();
         Growth.Size size = growth.at(core.identity().sex(), age);
         double height = size.meanCm() + size.sdCm() * streams.stream(HEIGHT).normal();

@@ -5,6 +5,7 @@ import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.composer.Anchors;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.Pursuit;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.EmergentProperty;
 import org.personahub.engine.persona.Traits;
@@ -29,7 +30,7 @@ public final class PolyModalPersonaDesigner {
     /// Settles what a person is about.
     ///
     /// @param streams of the design stage
-    public Anchors anchor(Core core, Blueprint blueprint, PersonaStreams streams) {
+    public Anchors anchor(Core core, Facts facts, Blueprint blueprint, PersonaStreams streams) {
         Traits traits = core.traits();
         Pursuit pursuit = pursuits.choose(core, blueprint.theme(), streams.stream(PURSUIT));
         // Young people stand further from what they want than those who have worked at it for long.

@@ -11,8 +11,11 @@ import org.personahub.engine.atlas.Table;
 
 /// What is known of every attribute apart from its value: unit, usual provenance, and the complexity that includes it.
 ///
-/// It is read from `/persona/attributes.tsv`, which has one row for each leaf of the layout.
+/// It is read from the tables in `/persona/attributes`, which have one row for each leaf of the layout.
 public final class AttributeCatalogue {
+
+    private static final List<String> TABLES =
+            List.of("identity", "traits", "textual", "visual", "behavioral", "contextual", "experiential", "design");
 
     private final List<Entry> entries;
     private final Provenance usual;
@@ -45,7 +48,8 @@ public final class AttributeCatalogue {
     }
 
     private static AttributeCatalogue load() {
-        Map<String, Entry> byPath = Table.read("/persona/attributes.tsv").rows().stream()
+        Map<String, Entry> byPath = TABLES.stream()
+                .flatMap(table -> Table.read("/persona/attributes/" + table + ".tsv").rows().stream())
                 .map(row -> new Entry(
                         row.text("path"),
                         row.optionalText("unit"),
@@ -55,10 +59,10 @@ public final class AttributeCatalogue {
         List<String> paths = PersonaLayout.LAYOUT.paths();
         if (byPath.size() != paths.size()) {
             throw new IllegalStateException(
-                    "attributes.tsv has " + byPath.size() + " rows for " + paths.size() + " attributes");
+                    "the tables of attributes have " + byPath.size() + " rows for " + paths.size() + " attributes");
         }
         return new AttributeCatalogue(paths.stream()
-                .map(path -> Objects.requireNonNull(byPath.get(path), () -> "attributes.tsv lacks " + path))
+                .map(path -> Objects.requireNonNull(byPath.get(path), () -> "no table of attributes has " + path))
                 .toList());
     }
 

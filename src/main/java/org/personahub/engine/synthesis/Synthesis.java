@@ -6,14 +6,17 @@ import java.util.function.Function;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.Anchors;
+import org.personahub.engine.composer.CoreFacts;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.SyntheticDataComposer;
+import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.design.PolyModalPersonaDesigner;
 import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.ExperientialModality;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Provenance;
@@ -21,7 +24,6 @@ import org.personahub.engine.persona.TextualModality;
 import org.personahub.engine.persona.VisualModality;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
-import org.personahub.engine.synthesis.ModalityGates.Seen;
 
 /// The function f: a person from a blueprint and an ordinal, through the stages and their gates in order.
 ///
@@ -59,24 +61,29 @@ public final class Synthesis {
 
     private Synthesised compose(Attempts attempts, Core core, Provenance provenance) {
         Blueprint blueprint = attempts.blueprint;
-        Anchors anchors = designer.anchor(core, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
-        VisualModality visual = attempts.run(
-                SyntheticDataComposer.VISUAL,
-                streams -> composer.visual(core, anchors, streams),
-                made -> ModalityGates.VISUAL.check(new Seen<>(core, anchors, made)));
-        BehavioralModality behavioral = attempts.run(
-                SyntheticDataComposer.BEHAVIORAL,
-                streams -> composer.behavioral(core, anchors, streams),
-                made -> ModalityGates.BEHAVIORAL.check(new Seen<>(core, anchors, made)));
+        Facts facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
+        Anchors anchors = designer.anchor(core, facts, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
+        ContextualModality contextual = attempts.run(
+                SyntheticDataComposer.CONTEXTUAL,
+                streams -> composer.contextual(core, facts, streams),
+                made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,
-                streams -> composer.experiential(core, anchors, streams),
-                made -> ModalityGates.EXPERIENTIAL.check(new Seen<>(core, anchors, made)));
+                streams -> composer.experiential(core, facts, anchors, streams),
+                made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
+        BehavioralModality behavioral = attempts.run(
+                SyntheticDataComposer.BEHAVIORAL,
+                streams -> composer.behavioral(core, facts, anchors, streams),
+                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, made)));
+        VisualModality visual = attempts.run(
+                SyntheticDataComposer.VISUAL,
+                streams -> composer.visual(core, facts, anchors, streams),
+                made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,
-                streams -> composer.textual(core, anchors, behavioral, blueprint.complexity(), streams),
-                made -> ModalityGates.TEXTUAL.check(new Seen<>(core, anchors, made)));
-        Modalities modalities = new Modalities(textual, visual, behavioral, composer.contextual(core), experiential);
+                streams -> composer.textual(core, facts, anchors, behavioral, blueprint.complexity(), streams),
+                made -> TextualGate.GATE.check(new Seen<>(core, anchors, made)));
+        Modalities modalities = new Modalities(textual, visual, behavioral, contextual, experiential);
         Persona persona = new Persona(
                 blueprint.complexity(),
                 core.identity(),

@@ -1,7 +1,7 @@
 package org.personahub.engine.synthesis;
 
 import java.util.List;
-import org.personahub.engine.composer.English;
+import org.personahub.engine.composer.language.English;
 
 /// Looks through a text for what no English text has. Every person is checked, so it takes no regular expressions.
 final class TextCheck {

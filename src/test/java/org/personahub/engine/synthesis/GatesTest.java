@@ -12,57 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.World;
-import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Occupation;
-import org.personahub.engine.atlas.Sex;
-import org.personahub.engine.composer.Anchors;
-import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.corpus.Core;
-import org.personahub.engine.corpus.PersonaCorpusGenerator;
-import org.personahub.engine.corpus.Stratum;
-import org.personahub.engine.design.PolyModalPersonaDesigner;
-import org.personahub.engine.persona.AttributeCatalogue;
-import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
-import org.personahub.engine.persona.ExperientialModality;
-import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.PersonName;
-import org.personahub.engine.persona.TextualModality;
-import org.personahub.engine.persona.VisualModality;
-import org.personahub.engine.random.PersonaStreams;
-import org.personahub.engine.random.StreamKey;
-import org.personahub.engine.synthesis.ModalityGates.Seen;
 
 /// Breaks a sound person once for each rule, and sees the gate find just that.
 class GatesTest {
 
-    private static final StreamKey STAGE = StreamKey.of("identity");
-
-    private static final Core NURSE = employedAdult();
-    private static final Anchors ANCHORS = new PolyModalPersonaDesigner()
-            .anchor(NURSE, World.blueprint(Requirements.ofSize(10)), PersonaStreams.of(1, 1, STAGE, 0));
-    private static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
-
-    private static Core employedAdult() {
-        PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
-        Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 40);
-        for (long ordinal = 0; ; ordinal++) {
-            Core core = generator.generate(
-                    stratum,
-                    World.ATLAS.referenceDate(),
-                    PersonaStreams.of(1, ordinal, STAGE, 0),
-                    AttributeCatalogue.instance().usual().draft());
-            if (core.identity().activity() == Activity.EMPLOYED
-                    && core.education() == 6
-                    && core.identity().maritalStatus() == MaritalStatus.MARRIED) {
-                return core;
-            }
-        }
-    }
+    private static final Core NURSE = SoundPerson.NURSE;
 
     private static Core with(Core core, Identity identity) {
         return new Core(
@@ -219,115 +180,21 @@ class GatesTest {
     }
 
     @Test
-    void everyRuleOfTheModalityGatesFindsItsFault() {
-        PersonaStreams streams = PersonaStreams.of(1, 1, STAGE, 0);
-        VisualModality visual = COMPOSER.visual(NURSE, ANCHORS, streams);
-        BehavioralModality behavioral = COMPOSER.behavioral(NURSE, ANCHORS, streams);
-        ExperientialModality experiential = COMPOSER.experiential(NURSE, ANCHORS, streams);
-        TextualModality textual = COMPOSER.textual(NURSE, ANCHORS, behavioral, Complexity.HIGH, streams);
-        assertThat(ModalityGates.VISUAL.check(seen(visual))).isEmpty();
-        assertThat(ModalityGates.BEHAVIORAL.check(seen(behavioral))).isEmpty();
-        assertThat(ModalityGates.EXPERIENTIAL.check(seen(experiential))).isEmpty();
-        assertThat(ModalityGates.TEXTUAL.check(seen(textual))).isEmpty();
-
-        assertFound(
-                ModalityGates.VISUAL,
-                Map.of(
-                        "visual.height-for-age",
-                        new VisualModality(300, visual.build(), visual.clothing(), visual.palette()),
-                        "visual.palette-twice",
-                        new VisualModality(170, visual.build(), visual.clothing(), List.of("red", "red"))));
-        assertFound(
-                ModalityGates.BEHAVIORAL,
-                Map.of(
-                        "behavioral.sleep",
-                        new BehavioralModality(
-                                behavioral.chronotype(),
-                                "07:00",
-                                "05:30",
-                                behavioral.decisionStyle(),
-                                behavioral.leisure()),
-                        "behavioral.leisure-twice",
-                        new BehavioralModality(
-                                behavioral.chronotype(),
-                                behavioral.wakeTime(),
-                                behavioral.bedTime(),
-                                behavioral.decisionStyle(),
-                                List.of("reading", "reading"))));
-        assertFound(
-                ModalityGates.EXPERIENTIAL,
-                Map.of(
-                        "experiential.event-outside-life",
-                        lived(experiential, new LifeEvent(2090, 105, "PURSUIT", "too late")),
-                        "experiential.events-out-of-order",
-                        lived(experiential, new LifeEvent(1986, 1, "PURSUIT", "too early")),
-                        "experiential.partnership-against-status",
-                        lived(experiential, null),
-                        "experiential.no-tension",
-                        new ExperientialModality(
-                                experiential.lifeLine(),
-                                experiential.learningStyle(),
-                                "here",
-                                "here",
-                                "nothing",
-                                0.5)));
-        assertFound(
-                ModalityGates.TEXTUAL,
-                Map.of(
-                        "textual.left-over",
-                        new TextualModality("Anna, {age}", textual.biography(), 0, 0),
-                        "textual.wrong-article",
-                        new TextualModality("Anna is an nurse", textual.biography(), 0, 0),
-                        "textual.headline-too-long",
-                        new TextualModality("Anna ".repeat(50).strip(), textual.biography(), 0, 0),
-                        "textual.somewhere-else",
-                        new TextualModality(textual.headline(), "She lives in Atlantis.", 0, 0)));
-    }
-
-    @Test
     void thereAreAtLeastFifteenRules() {
         List<String> all = new ArrayList<>();
         Stream.of(
                         IdentityGate.GATE,
-                        ModalityGates.VISUAL,
-                        ModalityGates.BEHAVIORAL,
-                        ModalityGates.EXPERIENTIAL,
-                        ModalityGates.TEXTUAL)
+                        VisualGate.GATE,
+                        ContextualGate.GATE,
+                        BehavioralGate.GATE,
+                        ExperientialGate.GATE,
+                        TextualGate.GATE)
                 .forEach(gate -> all.addAll(names(gate)));
 
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(15);
     }
 
-    private static <M> Seen<M> seen(M modality) {
-        return new Seen<>(NURSE, ANCHORS, modality);
-    }
-
-    private static <M> void assertFound(Gate<Seen<M>> gate, Map<String, M> broken) {
-        broken.forEach((rule, modality) -> assertThat(gate.check(seen(modality)))
-                .as(rule)
-                .extracting(Finding::rule)
-                .contains(rule));
-        assertThat(names(gate)).containsExactlyInAnyOrderElementsOf(broken.keySet());
-    }
-
     private static List<String> names(Gate<?> gate) {
         return gate.rules().stream().map(Rule::name).toList();
-    }
-
-    /// The same life with one event more at its end, or without its partnership when that event is null.
-    private static ExperientialModality lived(ExperientialModality life, @Nullable LifeEvent last) {
-        List<LifeEvent> events = new ArrayList<>(life.lifeLine());
-        if (last == null) {
-            events.removeIf(event -> event.kind().equals("MARRIAGE"));
-        } else {
-            events.add(last);
-        }
-        return new ExperientialModality(
-                events,
-                life.learningStyle(),
-                life.desiredOutcome(),
-                life.currentReality(),
-                life.nextStep(),
-                life.tension());
     }
 }

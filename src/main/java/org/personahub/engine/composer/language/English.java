@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.language;
 
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class English {
     }
 
     /// The name of a territory within a sentence: a few take the article.
-    static String inText(String territory) {
+    public static String inText(String territory) {
         boolean article = territory.startsWith("United ")
                 || territory.endsWith("lands")
                 || territory.endsWith("Islands")
@@ -38,8 +38,32 @@ public final class English {
         return article ? "the " + territory : territory;
     }
 
+    /// The present tense of a verb, given by its base form.
+    static Piece.Verb verb(String base) {
+        return switch (base) {
+            case "be" -> new Piece.Verb("am", "is", "are");
+            case "have" -> new Piece.Verb("have", "has", "have");
+            case "can", "must", "may", "will", "would", "should" -> new Piece.Verb(base, base, base);
+            default -> new Piece.Verb(base, third(base), base);
+        };
+    }
+
+    private static String third(String base) {
+        int last = base.length() - 1;
+        if (base.charAt(last) == 'y' && "aeiou".indexOf(base.charAt(last - 1)) < 0) {
+            return base.substring(0, last) + "ies";
+        }
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
+                || base.endsWith("o");
+        return base + (hisses ? "es" : "s");
+    }
+
     /// The words with a capital first letter.
-    static String capital(String words) {
+    public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.language;
 
 import org.jspecify.annotations.NullMarked;

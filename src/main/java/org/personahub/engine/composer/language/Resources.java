@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads text resources while the composer is set up.
+/// Reads text resources while a grammar is compiled.
 final class Resources {
 
     private Resources() {}

@@ -1,0 +1,66 @@
+package org.personahub.engine.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.personahub.engine.World;
+import org.personahub.engine.architect.Requirements;
+import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.atlas.MaritalStatus;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.composer.Anchors;
+import org.personahub.engine.composer.CoreFacts;
+import org.personahub.engine.composer.SyntheticDataComposer;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.corpus.PersonaCorpusGenerator;
+import org.personahub.engine.corpus.Stratum;
+import org.personahub.engine.design.PolyModalPersonaDesigner;
+import org.personahub.engine.persona.AttributeCatalogue;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+
+/// A married woman of 40 in Britain with a degree and a job, whom the tests of the gates break in one place at a time.
+final class SoundPerson {
+
+    private static final StreamKey STAGE = StreamKey.of("identity");
+
+    static final Core NURSE = employedAdult();
+    static final PersonaStreams STREAMS = PersonaStreams.of(1, 1, STAGE, 0);
+    static final Facts FACTS = CoreFacts.of(NURSE, World.ATLAS.referenceDate(), "everyday");
+    static final Anchors ANCHORS =
+            new PolyModalPersonaDesigner().anchor(NURSE, FACTS, World.blueprint(Requirements.ofSize(10)), STREAMS);
+    static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
+
+    private SoundPerson() {}
+
+    static <M> Seen<M> seen(M modality) {
+        return new Seen<>(NURSE, ANCHORS, modality);
+    }
+
+    /// Each rule of the gate finds the modality that breaks it, and no rule is left without one.
+    static <M> void assertFound(Gate<Seen<M>> gate, Map<String, M> broken) {
+        broken.forEach((rule, modality) -> assertThat(gate.check(seen(modality)))
+                .as(rule)
+                .extracting(Finding::rule)
+                .contains(rule));
+        assertThat(gate.rules().stream().map(Rule::name)).containsExactlyInAnyOrderElementsOf(broken.keySet());
+    }
+
+    private static Core employedAdult() {
+        PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
+        Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 40);
+        for (long ordinal = 0; ; ordinal++) {
+            Core core = generator.generate(
+                    stratum,
+                    World.ATLAS.referenceDate(),
+                    PersonaStreams.of(1, ordinal, STAGE, 0),
+                    AttributeCatalogue.instance().usual().draft());
+            if (core.identity().activity() == Activity.EMPLOYED
+                    && core.education() == 6
+                    && core.identity().maritalStatus() == MaritalStatus.MARRIED) {
+                return core;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.personahub.engine.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.personahub.engine.synthesis.SoundPerson.ANCHORS;
+import static org.personahub.engine.synthesis.SoundPerson.COMPOSER;
+import static org.personahub.engine.synthesis.SoundPerson.FACTS;
+import static org.personahub.engine.synthesis.SoundPerson.NURSE;
+import static org.personahub.engine.synthesis.SoundPerson.STREAMS;
+import static org.personahub.engine.synthesis.SoundPerson.assertFound;
+import static org.personahub.engine.synthesis.SoundPerson.seen;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.personahub.engine.architect.Complexity;
+import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.TextualModality;
+
+class TextualGateTest {
+
+    @Test
+    void everyRuleFindsItsFault() {
+        BehavioralModality behavioral = COMPOSER.behavioral(NURSE, FACTS, ANCHORS, STREAMS);
+        TextualModality textual = COMPOSER.textual(NURSE, FACTS, ANCHORS, behavioral, Complexity.HIGH, STREAMS);
+        assertThat(TextualGate.GATE.check(seen(textual))).isEmpty();
+
+        assertFound(
+                TextualGate.GATE,
+                Map.of(
+                        "textual.left-over",
+                        new TextualModality("Anna, {age}", textual.biography(), 0, 0),
+                        "textual.wrong-article",
+                        new TextualModality("Anna is an nurse", textual.biography(), 0, 0),
+                        "textual.headline-too-long",
+                        new TextualModality("Anna ".repeat(50).strip(), textual.biography(), 0, 0),
+                        "textual.somewhere-else",
+                        new TextualModality(textual.headline(), "She lives in Atlantis.", 0, 0)));
+    }
+}
