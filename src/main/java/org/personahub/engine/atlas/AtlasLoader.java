@@ -58,7 +58,11 @@ final class AtlasLoader {
                     Weighted.of(in("mother_tongues", motherTongues, code), LanguageShare::share),
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
-                    in("education", societies, code)));
+                    in("education", societies, code),
+                    new Grounding(
+                            row.text("confidence").equals("LOW"),
+                            row.optionalText("rates_of"),
+                            in("sources", sources, row.text("ages_source")))));
         }
         territories.sort(java.util.Comparator.comparing(Territory::code));
         Table.Row edition = rows("edition").getFirst();

@@ -45,6 +45,8 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
     private static final int LEAF_MOTHER_TONGUE = PersonaLayout.leaf("identity.motherTongue");
+    private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
+    };
     private static final int LEAF_LANGUAGES = PersonaLayout.leaf("contextual.languages");
     private static final int[] LEAVES_NAME = {
         PersonaLayout.leaf("identity.name.given"),
@@ -132,6 +134,7 @@ public final class PersonaCorpusGenerator {
                 career.activity(),
                 occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
                 career.annualIncomeUsd());
+        say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
         say(provenance, community.source(), LEAVES_NAME);
         Core core = new Core(
