@@ -40,6 +40,7 @@ final class AtlasLoader {
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
                 new NameLoader(sources).communitiesByTerritory();
         Map<String, Society> societies = SocietyLoader.societies();
+        Map<String, FamilyPatterns> families = FamilyLoader.patterns();
 
         List<Territory> territories = new ArrayList<>();
         for (Table.Row row : rows("territories")) {
@@ -62,7 +63,8 @@ final class AtlasLoader {
                     new Grounding(
                             row.text("confidence").equals("LOW"),
                             row.optionalText("rates_of"),
-                            in("sources", sources, row.text("ages_source")))));
+                            in("sources", sources, row.text("ages_source"))),
+                    in("families", families, code)));
         }
         territories.sort(java.util.Comparator.comparing(Territory::code));
         Table.Row edition = rows("edition").getFirst();

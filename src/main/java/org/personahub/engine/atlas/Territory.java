@@ -19,6 +19,7 @@ import org.personahub.engine.random.Weighted;
 /// @param alsoSpoken languages with the share of people who speak them at all
 /// @param communities name communities by language
 /// @param grounding how firmly its figures stand
+/// @param familyPatterns how its families and households are made up
 public record Territory(
         String code,
         String name,
@@ -34,7 +35,8 @@ public record Territory(
         List<LanguageShare> alsoSpoken,
         Map<String, Weighted<NameCommunity>> communities,
         Society society,
-        Grounding grounding) {
+        Grounding grounding,
+        FamilyPatterns familyPatterns) {
 
     /// Residents within those ages, both included.
     ///
