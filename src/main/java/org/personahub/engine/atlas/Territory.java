@@ -19,7 +19,6 @@ import org.personahub.engine.random.Weighted;
 /// @param alsoSpoken languages with the share of people who speak them at all
 /// @param communities name communities by language
 /// @param grounding how firmly its figures stand
-/// @param familyPatterns how its families and households are made up
 public record Territory(
         String code,
         String name,
@@ -35,8 +34,8 @@ public record Territory(
         List<LanguageShare> alsoSpoken,
         Map<String, Weighted<NameCommunity>> communities,
         Society society,
-        Grounding grounding,
-        FamilyPatterns familyPatterns) {
+        FamilyPatterns familyPatterns,
+        Grounding grounding) {
 
     /// Residents within those ages, both included.
     ///

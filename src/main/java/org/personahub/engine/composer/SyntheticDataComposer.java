@@ -29,7 +29,7 @@ public final class SyntheticDataComposer {
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
 
     private final VisualComposer visual;
-    private final BehavioralComposer behavioral = new BehavioralComposer();
+    private final BehavioralComposer behavioral;
     private final ContextualComposer contextual;
     private final ExperientialComposer experiential = new ExperientialComposer();
     private final TextualComposer textual = new TextualComposer();
@@ -38,6 +38,7 @@ public final class SyntheticDataComposer {
     public SyntheticDataComposer(Atlas atlas) {
         this.contextual = new ContextualComposer(atlas);
         this.visual = new VisualComposer(atlas.growth());
+        this.behavioral = new BehavioralComposer(atlas.traitNorms());
     }
 
     /// How they look.

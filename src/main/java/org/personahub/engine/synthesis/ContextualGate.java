@@ -6,7 +6,6 @@ import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.Economy;
 import org.personahub.engine.persona.Functioning;
-import org.personahub.engine.persona.Generation.LivedEvent;
 import org.personahub.engine.persona.Identity.Settlement;
 import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.Place;
@@ -69,9 +68,9 @@ final class ContextualGate {
                             .allMatch(event -> event.age() >= 0 && event.age() <= seen.age() + 1)),
             new Rule<>(
                     "contextual.grave-event-for-child",
-                    "A child is told to remember something grave.",
-                    seen -> seen.age() >= 18
-                            || seen.modality().generation().events().stream().noneMatch(LivedEvent::grave)),
+                    "A child is told to remember something grave, or a grown person to remember it from childhood.",
+                    seen -> seen.modality().generation().events().stream()
+                            .noneMatch(event -> event.grave() && (seen.age() < 18 || event.age() < 12))),
             new Rule<>(
                     "contextual.circles-not-nested",
                     "A circle of people is larger than the one around it.",
@@ -109,8 +108,11 @@ final class ContextualGate {
                             == (seen.core().identity().activity() == Activity.IN_EDUCATION)),
             new Rule<>(
                     "contextual.subject-without-schooling",
-                    "There is a subject of study without upper secondary schooling.",
-                    seen -> seen.modality().study().field() == null || seen.core().education() >= 3),
+                    "Somebody without completed schooling has studied a subject.",
+                    seen -> seen.modality().study().field() == null
+                            || seen.modality().study().status() == Study.Status.COMPLETED
+                            || seen.modality().study().status() == Study.Status.VOCATIONAL
+                            || seen.modality().study().status() == Study.Status.UNIVERSITY),
             new Rule<>(
                     "contextual.food-twice",
                     "One dish is named twice.",

@@ -52,6 +52,13 @@ class ContextualGateTest {
                 "contextual.event-outside-life",
                 Records.with(
                         sound, "generation.events", List.of(new LivedEvent(1850, -130, "the first railway", false))));
+        spoilt.put(
+                "contextual.grave-event-for-child",
+                Records.with(sound, "generation.events", List.of(new LivedEvent(1990, 5, "the flood", true))));
+        spoilt.put(
+                "contextual.subject-without-schooling",
+                Records.with(
+                        Records.with(sound, "study.status", Study.Status.NEVER_COMPLETED), "study.field", "law"));
         spoilt.put("contextual.circles-not-nested", Records.with(sound, "circles.sympathy", 1));
         spoilt.put("contextual.disability-against-domains", Records.with(sound, "functioning.walking", 4));
         spoilt.put("contextual.work-against-activity", Records.with(sound, "work", Work.NONE));

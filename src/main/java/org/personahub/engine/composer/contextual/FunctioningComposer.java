@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.persona.Functioning;
 import org.personahub.engine.random.Normal;
@@ -20,6 +21,7 @@ final class FunctioningComposer {
     private static final StreamKey COMMON = StreamKey.of("contextual.functioning");
     private static final StreamKey CONDITIONS = StreamKey.of("contextual.functioning.conditions");
     private static final StreamKey AIDS = StreamKey.of("contextual.functioning.aids");
+    private static final StreamKey UNABLE = StreamKey.of("contextual.functioning.unable");
     private static final String[] DOMAINS = {
         "seeing", "hearing", "walking", "remembering", "self-care", "communicating"
     };
@@ -38,6 +40,12 @@ final class FunctioningComposer {
 
     /// Correlation of two domains.
     private static final double TOGETHER = 0.4;
+
+    /// Standard deviations that the common part of those who cannot work lies above its usual size.
+    private static final double UNABLE_BEARS = 1;
+
+    /// The domains from the first that most often keep people from work.
+    private static final int LIMITING = 4;
 
     private static final int A_LOT = 3;
     private static final int CANNOT = 4;
@@ -77,7 +85,12 @@ final class FunctioningComposer {
         if (setting.age() < ASKED_FROM_AGE) {
             return new Functioning(null, null, null, null, null, null, List.of(), List.of(), null);
         }
+        boolean unable = setting.core().identity().activity() == Activity.UNABLE_TO_WORK;
         double common = streams.stream(COMMON).normal();
+        if (unable) {
+            // Whoever cannot work has more to bear than others of the age.
+            common = Math.abs(common) + UNABLE_BEARS;
+        }
         int[] levels = new int[DOMAINS.length];
         boolean disability = false;
         for (int i = 0; i < levels.length; i++) {
@@ -85,6 +98,10 @@ final class FunctioningComposer {
             double strain = Normal.share(StrictMath.sqrt(TOGETHER) * common + StrictMath.sqrt(1 - TOGETHER) * own);
             levels[i] = level(i, 1 - strain, setting.age());
             disability |= levels[i] >= A_LOT;
+        }
+        if (unable && !disability) {
+            levels[streams.stream(UNABLE).below(LIMITING)] = A_LOT;
+            disability = true;
         }
         // Whoever works and goes about alone looks after themselves.
         if (setting.core().occupation() != null && levels[4] == CANNOT) {
