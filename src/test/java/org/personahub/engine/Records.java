@@ -15,7 +15,7 @@ public final class Records {
         String first = dot < 0 ? path : path.substring(0, dot);
         try {
             RecordComponent[] components = owner.getClass().getRecordComponents();
-            Object[] values = new Object[components.length];
+            @Nullable Object[] values = new @Nullable Object[components.length];
             boolean found = false;
             for (int i = 0; i < components.length; i++) {
                 Object present = components[i].getAccessor().invoke(owner);

@@ -33,11 +33,5 @@ public record Access(
             .optionalFlag("radio", Access::radio)
             .texts("media", Access::media)
             .made(c -> new Access(
-                    c.optional(0),
-                    c.optional(1),
-                    c.optional(2),
-                    c.optional(3),
-                    c.optional(4),
-                    c.optional(5),
-                    c.at(6)));
+                    c.optional(0), c.optional(1), c.optional(2), c.optional(3), c.optional(4), c.optional(5), c.at(6)));
 }

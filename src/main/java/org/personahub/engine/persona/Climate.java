@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The climate of a place, modelled from its position.
 ///
-/// @param koppen class of the Köppen–Geiger classification, such as `Aw`; absent for people who were stored before it was said
+/// @param koppen class of the Köppen–Geiger classification, such as `Aw`; absent for people who were stored before it
+/// was said
 /// @param description the class in words
 /// @param hemisphere `NORTHERN` or `SOUTHERN`
 /// @param season the season on the day that ages are counted at, as people there call it

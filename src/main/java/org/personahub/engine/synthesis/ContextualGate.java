@@ -44,9 +44,7 @@ final class ContextualGate {
                     seen -> !holds(seen.modality().access().smartphone())
                             || holds(seen.modality().access().mobilePhone())),
             new Rule<>(
-                    "contextual.moved-outside-life",
-                    "The year of moving lies before birth or after today.",
-                    seen -> {
+                    "contextual.moved-outside-life", "The year of moving lies before birth or after today.", seen -> {
                         Integer year = seen.modality().migration().year();
                         int born = seen.core().identity().birthDate().getYear();
                         return year == null || year >= born && year - born <= seen.age() + 1;
@@ -88,13 +86,10 @@ final class ContextualGate {
                     "There is work without an occupation, or an occupation at work without work.",
                     seen -> (seen.modality().work().status() != null)
                             == (seen.core().identity().activity() == Activity.EMPLOYED)),
-            new Rule<>(
-                    "contextual.years-in-job",
-                    "The present job began before the age of ten.",
-                    seen -> {
-                        Work work = seen.modality().work();
-                        return work.yearsInJob() == null || seen.age() - work.yearsInJob() >= 10;
-                    }),
+            new Rule<>("contextual.years-in-job", "The present job began before the age of ten.", seen -> {
+                Work work = seen.modality().work();
+                return work.yearsInJob() == null || seen.age() - work.yearsInJob() >= 10;
+            }),
             new Rule<>(
                     "contextual.writes-without-literacy",
                     "Somebody who cannot read writes a language.",
@@ -104,8 +99,9 @@ final class ContextualGate {
             new Rule<>(
                     "contextual.study-against-activity",
                     "School and main activity disagree.",
-                    seen -> seen.age() < 7 || atSchool(seen.modality().study())
-                            == (seen.core().identity().activity() == Activity.IN_EDUCATION)),
+                    seen -> seen.age() < 7
+                            || atSchool(seen.modality().study())
+                                    == (seen.core().identity().activity() == Activity.IN_EDUCATION)),
             new Rule<>(
                     "contextual.subject-without-schooling",
                     "Somebody without completed schooling has studied a subject.",

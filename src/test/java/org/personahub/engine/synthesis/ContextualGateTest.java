@@ -57,15 +57,12 @@ class ContextualGateTest {
                 Records.with(sound, "generation.events", List.of(new LivedEvent(1990, 5, "the flood", true))));
         spoilt.put(
                 "contextual.subject-without-schooling",
-                Records.with(
-                        Records.with(sound, "study.status", Study.Status.NEVER_COMPLETED), "study.field", "law"));
+                Records.with(Records.with(sound, "study.status", Study.Status.NEVER_COMPLETED), "study.field", "law"));
         spoilt.put("contextual.circles-not-nested", Records.with(sound, "circles.sympathy", 1));
         spoilt.put("contextual.disability-against-domains", Records.with(sound, "functioning.walking", 4));
         spoilt.put("contextual.work-against-activity", Records.with(sound, "work", Work.NONE));
         spoilt.put("contextual.years-in-job", Records.with(sound, "work.yearsInJob", 35));
-        spoilt.put(
-                "contextual.writes-without-literacy",
-                Records.with(sound, "study.literacy", Study.Literacy.NONE));
+        spoilt.put("contextual.writes-without-literacy", Records.with(sound, "study.literacy", Study.Literacy.NONE));
         spoilt.put("contextual.study-against-activity", Records.with(sound, "study.status", Study.Status.SCHOOL));
         spoilt.put("contextual.food-twice", Records.with(sound, "culture.foods", List.of("toast", "toast")));
 

@@ -38,12 +38,14 @@ final class AccessComposer {
         boolean smart = phone && smartphone(setting, study, streams.stream(SMARTPHONE));
         boolean computer = power
                 && since(setting, COMPUTER_SINCE)
-                && streams.stream(COMPUTER).chance(setting.means().share(14, 1.8, Math.min(0, setting.year() - 2012) * 0.25));
+                && streams.stream(COMPUTER)
+                        .chance(setting.means().share(14, 1.8, Math.min(0, setting.year() - 2012) * 0.25));
         boolean internet = setting.age() >= INTERNET_FROM_AGE
                 && internet(setting, study, smart, computer, streams.stream(INTERNET));
         boolean television = power
                 && since(setting, TELEVISION_SINCE)
-                && streams.stream(TELEVISION).chance(setting.means().share(2.2, 1.8, Math.min(0, setting.year() - 1985) * 0.2));
+                && streams.stream(TELEVISION)
+                        .chance(setting.means().share(2.2, 1.8, Math.min(0, setting.year() - 1985) * 0.2));
         boolean radio = since(setting, RADIO_SINCE) && streams.stream(RADIO).chance(setting.gdp() < 10 ? 0.62 : 0.5);
         return new Access(
                 setting.age() < PHONE_FROM_AGE ? null : phone,

@@ -27,8 +27,10 @@ final class CirclesComposer {
 
     Circles compose(Setting setting, PersonaStreams streams) {
         double outgoing = setting.facts().measure(Measure.EXTRAVERSION);
-        double inner = StrictMath.exp(0.12 * outgoing + 0.25 * streams.stream(SIZE).normal());
-        double outer = StrictMath.exp(0.25 * outgoing + 0.3 * streams.stream(OUTER).normal());
+        double inner =
+                StrictMath.exp(0.12 * outgoing + 0.25 * streams.stream(SIZE).normal());
+        double outer =
+                StrictMath.exp(0.25 * outgoing + 0.3 * streams.stream(OUTER).normal());
         double part = Curve.at(setting.age(), AGES, PART_OF_ADULT);
         int support = Math.max(2, (int) Math.rint(4.8 * inner * StrictMath.sqrt(part)));
         int sympathy = Math.max(support + 1, (int) Math.rint(14.5 * inner * part));

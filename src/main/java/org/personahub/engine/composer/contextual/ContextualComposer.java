@@ -57,8 +57,9 @@ public final class ContextualComposer {
     ///
     /// @param facts of the core; takes what is settled here
     public ContextualModality compose(Core core, Facts facts, PersonaStreams streams) {
-        TerritoryLife life =
-                Objects.requireNonNull(lives.get(core.territory().code()), "no life in " + core.territory().name());
+        TerritoryLife life = Objects.requireNonNull(
+                lives.get(core.territory().code()),
+                "no life in " + core.territory().name());
         Place.Kind kind = places.kind(core, life);
         Means household = means.of(core, facts, streams);
         Setting setting = new Setting(core, life, facts, kind, household, (int) facts.measure(Measure.YEAR));

@@ -24,7 +24,9 @@ final class CultureComposer {
                 setting.age() < 1 ? List.of("milk") : some(life.foods(), FOODS_COUNT, streams.stream(FOODS)),
                 setting.age() < 1
                         ? "milk"
-                        : life.breakfasts().get(streams.stream(BREAKFAST).below(life.breakfasts().size())),
+                        : life.breakfasts()
+                                .get(streams.stream(BREAKFAST)
+                                        .below(life.breakfasts().size())),
                 some(life.feasts(), FEASTS_COUNT, streams.stream(FEASTS)).stream()
                         .map(Feast::dated)
                         .toList(),

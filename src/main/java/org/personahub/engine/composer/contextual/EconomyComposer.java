@@ -31,8 +31,8 @@ final class EconomyComposer {
         Means means = setting.means();
         double town = setting.urban() ? 0.8 : -0.4;
         boolean institution = setting.inInstitution();
-        boolean electricity =
-                institution || streams.stream(ELECTRICITY).chance(means.share(1.5, 1.9, 1.2 * town + era(setting, 1960)));
+        boolean electricity = institution
+                || streams.stream(ELECTRICITY).chance(means.share(1.5, 1.9, 1.2 * town + era(setting, 1960)));
         boolean water = institution || streams.stream(WATER).chance(means.share(3, 1.7, town + era(setting, 1950)));
         double fridge = means.share(3.6, 1.9, 0.4 * town + era(setting, 1965));
         Tenure tenure = tenure(setting, streams.stream(TENURE));
@@ -123,13 +123,15 @@ final class EconomyComposer {
                     ? "a room in a home for the old"
                     : setting.minor() ? "a bed in a children's home or boarding house" : "a bed in shared quarters";
         }
-        List<Home> homes = setting.urban() ? setting.life().town() : setting.life().country();
+        List<Home> homes =
+                setting.urban() ? setting.life().town() : setting.life().country();
         double[] weights = new double[homes.size()];
         double rank = setting.means().rank();
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             Home home = homes.get(i);
-            double weight = home.means() == '+' ? (rank > 0.6 ? 1.2 : 0) : home.means() == '-' ? (rank < 0.5 ? 1 : 0) : 1;
+            double weight =
+                    home.means() == '+' ? (rank > 0.6 ? 1.2 : 0) : home.means() == '-' ? (rank < 0.5 ? 1 : 0) : 1;
             weights[i] = home.rented() && tenure != Tenure.RENTED ? 0 : weight;
             sum += weights[i];
         }

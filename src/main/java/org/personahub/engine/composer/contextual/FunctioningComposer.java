@@ -22,8 +22,7 @@ final class FunctioningComposer {
     private static final StreamKey CONDITIONS = StreamKey.of("contextual.functioning.conditions");
     private static final StreamKey AIDS = StreamKey.of("contextual.functioning.aids");
     private static final StreamKey UNABLE = StreamKey.of("contextual.functioning.unable");
-    private static final String[] DOMAINS = {
-        "seeing", "hearing", "walking", "remembering", "self-care", "communicating"
+    private static final String[] DOMAINS = {"seeing", "hearing", "walking", "remembering", "self-care", "communicating"
     };
     private static final StreamKey[] OWN = {
         StreamKey.of("contextual.functioning.seeing"),

@@ -109,7 +109,8 @@ final class GenerationComposer {
         List<LivedEvent> lived = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int year = yearFor(best[i], birth);
-            lived.add(new LivedEvent(year, year - birth, best[i].label(), best[i].kind().grave()));
+            lived.add(new LivedEvent(
+                    year, year - birth, best[i].label(), best[i].kind().grave()));
         }
         lived.sort(Comparator.comparingInt(LivedEvent::year).thenComparing(LivedEvent::label));
         return List.copyOf(lived);

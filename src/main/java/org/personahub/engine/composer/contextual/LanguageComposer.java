@@ -95,13 +95,13 @@ final class LanguageComposer {
         return (int) Math.clamp(Math.rint(1.1 + schooling + 1.8 * share + young + openness + noise), 0, 5);
     }
 
-    private static @Nullable String written(
-            Setting setting, Study study, LanguageUse use, int level, double share) {
+    private static @Nullable String written(Setting setting, Study study, LanguageUse use, int level, double share) {
         if (study.literacy() == null || study.literacy() == Literacy.NONE) {
             return null;
         }
         // Where schools teach in another language, few write their own.
-        boolean taught = share >= 0.1 || use.motherTongue() && setting.core().languages().size() == 1;
+        boolean taught =
+                share >= 0.1 || use.motherTongue() && setting.core().languages().size() == 1;
         if (!taught && setting.core().education() < 3 && !setting.minor()) {
             return null;
         }

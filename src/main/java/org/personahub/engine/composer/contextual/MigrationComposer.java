@@ -76,9 +76,7 @@ final class MigrationComposer {
         if (stream.chance(setting.life().displaced())) {
             return moved(setting, Kind.DISPLACED, streams);
         }
-        return stream.chance(movedShare(setting))
-                ? moved(setting, Kind.MOVED_WITHIN, streams)
-                : bornHere(setting);
+        return stream.chance(movedShare(setting)) ? moved(setting, Kind.MOVED_WITHIN, streams) : bornHere(setting);
     }
 
     private static Migration bornHere(Setting setting) {
@@ -114,7 +112,8 @@ final class MigrationComposer {
     }
 
     private @Nullable Territory origin(Setting setting, RandomStream stream) {
-        Weighted<Territory> found = homes.get(setting.core().identity().motherTongue().code());
+        Weighted<Territory> found =
+                homes.get(setting.core().identity().motherTongue().code());
         if (found == null) {
             return null;
         }
@@ -132,7 +131,8 @@ final class MigrationComposer {
     private Migration fromAbroad(Setting setting, Territory origin, RandomStream stream, PersonaStreams streams) {
         TerritoryLife there = Objects.requireNonNull(lives.get(origin.code()));
         boolean fled = stream.chance(there.refugees()) && setting.gdp() > 0;
-        Phrase reason = grammar.one(fled ? "reason_displaced" : "reason_from_abroad", setting.facts(), streams.stream(WHY));
+        Phrase reason =
+                grammar.one(fled ? "reason_displaced" : "reason_from_abroad", setting.facts(), streams.stream(WHY));
         return new Migration(
                 fled ? Kind.REFUGEE : Kind.FROM_ABROAD,
                 origin.name(),

@@ -69,7 +69,9 @@ final class SettingFacts {
                 .put(Slot.FEAST, setting.life().feasts().getFirst().name())
                 .put(
                         Slot.COMPANION,
-                        circles.companions().isEmpty() ? null : circles.companions().getFirst());
+                        circles.companions().isEmpty()
+                                ? null
+                                : circles.companions().getFirst());
         if (work.status() != null) {
             facts.put(Slot.WORKPLACE, work.workplace())
                     .put(Slot.TASK, work.tasks().getFirst())

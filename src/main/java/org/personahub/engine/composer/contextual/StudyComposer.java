@@ -57,7 +57,8 @@ final class StudyComposer {
         boolean learning = setting.core().identity().activity() == Activity.IN_EDUCATION;
         if (age < school.start() && !learning || age < 5) {
             boolean preschool = age >= PRESCHOOL_FROM
-                    && streams.stream(PRESCHOOL).chance(setting.means().share(5, 1, age == PRESCHOOL_FROM ? -0.6 : 0.5));
+                    && streams.stream(PRESCHOOL)
+                            .chance(setting.means().share(5, 1, age == PRESCHOOL_FROM ? -0.6 : 0.5));
             return new Study(
                     preschool ? Status.PRESCHOOL : Status.NOT_YET,
                     preschool ? school.preschool() : null,
@@ -103,8 +104,7 @@ final class StudyComposer {
             // Late, but still in the last years of primary school.
             stage = school.primary();
         }
-        return new Study(
-                Status.SCHOOL, stage.words(), school.grade(stage, stage.year(age)), null, literacy);
+        return new Study(Status.SCHOOL, stage.words(), school.grade(stage, stage.year(age)), null, literacy);
     }
 
     private static Literacy literacy(Setting setting, boolean learning, RandomStream stream) {

@@ -37,7 +37,17 @@ record TerritoryLife(
         String greeting) {
 
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 
@@ -71,7 +81,9 @@ record TerritoryLife(
                             list(words.text("breakfasts")),
                             list(words.text("feasts")).stream().map(Feast::of).toList(),
                             Objects.requireNonNull(schools.get(words.text("schools")), words.text("schools")),
-                            list(words.text("homes_town")).stream().map(Home::of).toList(),
+                            list(words.text("homes_town")).stream()
+                                    .map(Home::of)
+                                    .toList(),
                             list(words.text("homes_country")).stream()
                                     .map(Home::of)
                                     .toList(),
@@ -123,8 +135,7 @@ record TerritoryLife(
             String name = written.substring(0, at);
             String when = written.substring(at + 1);
             return new Feast(
-                    name,
-                    name + (when.equals("m") ? ", by the moon" : ", in " + MONTHS[Integer.parseInt(when) - 1]));
+                    name, name + (when.equals("m") ? ", by the moon" : ", in " + MONTHS[Integer.parseInt(when) - 1]));
         }
     }
 

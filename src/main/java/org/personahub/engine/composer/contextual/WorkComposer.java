@@ -126,7 +126,8 @@ final class WorkComposer {
         if (occupation.major() == 0 || occupation.major() == 1) {
             return 0.01;
         }
-        double base = occupation.informal() || status == Status.FAMILY_WORKER ? 1.8 : status == Status.EMPLOYEE ? -0.6 : 0.9;
+        double base =
+                occupation.informal() || status == Status.FAMILY_WORKER ? 1.8 : status == Status.EMPLOYEE ? -0.6 : 0.9;
         double skill = occupation.skillLevel() >= 3 ? -1.5 : 0;
         return Curve.logistic(base + skill - 1.2 * StrictMath.log(setting.gdp() / 9));
     }
@@ -135,7 +136,8 @@ final class WorkComposer {
         double noise = stream.normal();
         double draw = stream.uniform();
         double usual = setting.gdp() > 35 ? 39 : setting.gdp() > 12 ? 44 : 46;
-        boolean someHours = draw < (setting.female() ? 0.24 : 0.08) + (setting.age() < 20 || setting.age() > 64 ? 0.25 : 0);
+        boolean someHours =
+                draw < (setting.female() ? 0.24 : 0.08) + (setting.age() < 20 || setting.age() > 64 ? 0.25 : 0);
         if (someHours) {
             return (int) Math.clamp(Math.rint(22 + 5 * noise), 8, 32);
         }
@@ -168,17 +170,18 @@ final class WorkComposer {
             return CommuteMode.NONE;
         }
         boolean walks = functioning.walking() == null || functioning.walking() < 3;
-        if (walks && draw < (minutes <= 10 ? 0.75 : minutes <= 20 ? 0.4 : minutes <= 45 && setting.gdp() < 6 ? 0.3 : 0)) {
+        if (walks
+                && draw < (minutes <= 10 ? 0.75 : minutes <= 20 ? 0.4 : minutes <= 45 && setting.gdp() < 6 ? 0.3 : 0)) {
             return CommuteMode.WALKING;
         }
         boolean dense = setting.kind() == Place.Kind.CAPITAL || setting.kind() == Place.Kind.LARGE_CITY;
         double later = stream.uniform();
         Economy.Vehicle vehicle = Objects.requireNonNullElse(economy.vehicle(), Economy.Vehicle.NONE);
         return switch (vehicle) {
-            case CAR -> later < (dense ? 0.5 : 0.85) && setting.age() >= 18 ? CommuteMode.CAR : CommuteMode.PUBLIC_TRANSPORT;
-            case MOTORCYCLE -> later < 0.75 && walks && setting.age() >= 16
-                    ? CommuteMode.MOTORCYCLE
-                    : CommuteMode.PUBLIC_TRANSPORT;
+            case CAR ->
+                later < (dense ? 0.5 : 0.85) && setting.age() >= 18 ? CommuteMode.CAR : CommuteMode.PUBLIC_TRANSPORT;
+            case MOTORCYCLE ->
+                later < 0.75 && walks && setting.age() >= 16 ? CommuteMode.MOTORCYCLE : CommuteMode.PUBLIC_TRANSPORT;
             case BICYCLE -> later < 0.55 && walks && minutes <= 45 ? CommuteMode.BICYCLE : CommuteMode.PUBLIC_TRANSPORT;
             case NONE -> CommuteMode.PUBLIC_TRANSPORT;
         };
@@ -207,5 +210,10 @@ final class WorkComposer {
     }
 
     private record Trade(
-            String workplace, Coded industry, Shift shift, List<String> tasks, List<String> skills, double ownAccount) {}
+            String workplace,
+            Coded industry,
+            Shift shift,
+            List<String> tasks,
+            List<String> skills,
+            double ownAccount) {}
 }
