@@ -92,7 +92,6 @@ final class GenerationComposer {
         double[] scores = new double[MOST];
         int count = 0;
         for (Event event : all) {
-            double draw = stream.uniform();
             int year = yearFor(event, birth);
             int age = year - birth;
             boolean own = event.place().equals(territory);
@@ -102,6 +101,7 @@ final class GenerationComposer {
                     || !event.place().equals("World") && year < here) {
                 continue;
             }
+            double draw = stream.uniform();
             double away = (age - PEAK) / SPREAD;
             double score = (own ? 1.8 : 1) * (0.35 + StrictMath.exp(-0.5 * away * away)) * (0.4 + draw);
             count = insert(best, scores, count, event, score);
