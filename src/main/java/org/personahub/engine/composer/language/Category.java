@@ -16,5 +16,12 @@ public enum Category {
     EDUCATION,
     THEME,
     CLIMATE,
-    BUILD
+    BUILD,
+    PLACE,
+    TENURE,
+    STANDING,
+    SHIFT,
+    INDUSTRY,
+    WEEKEND,
+    SCHOOLING
 }

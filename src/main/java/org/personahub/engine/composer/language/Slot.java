@@ -27,5 +27,21 @@ public enum Slot {
     CLOTHING,
     COLOUR_ONE,
     COLOUR_TWO,
-    AGE_ABOUT
+    AGE_ABOUT,
+    QUARTER,
+    CLIMATE,
+    SEASON,
+    CURRENCY,
+    DWELLING,
+    FOOD,
+    BREAKFAST,
+    FEAST,
+    WORKPLACE,
+    TASK,
+    SKILL,
+    BIRTHPLACE,
+    COMPANION,
+    SCHOOL,
+    GRADE,
+    STUDIES
 }
