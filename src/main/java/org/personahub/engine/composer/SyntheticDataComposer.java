@@ -2,6 +2,7 @@ package org.personahub.engine.composer;
 
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.experiential.ExperientialComposer;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
@@ -54,8 +55,9 @@ public final class SyntheticDataComposer {
     }
 
     /// What they have lived through and move toward.
-    public ExperientialModality experiential(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return experiential.compose(core, facts, anchors, streams);
+    public ExperientialModality experiential(
+            Core core, Facts facts, Anchors anchors, Complexity complexity, PersonaStreams streams) {
+        return experiential.compose(core, facts, anchors, complexity, streams);
     }
 
     /// The person in words.

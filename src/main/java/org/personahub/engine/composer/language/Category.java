@@ -14,5 +14,15 @@ public enum Category {
     OCCUPATION,
     OCCUPATION_MAJOR,
     EDUCATION,
-    THEME
+    THEME,
+    PURSUIT,
+    PURSUIT_THEME,
+    TEMPERAMENT,
+    VALUE,
+    LEARNING,
+    COPING,
+    CHRONOTYPE,
+    DECISION,
+    BUILD,
+    HOUSEHOLD
 }

@@ -29,5 +29,8 @@ public enum Flag {
     POOR,
     COMFORTABLE,
     RICH,
-    EARLY_RISER
+    EARLY_RISER,
+    MOTHER_LIVES,
+    FATHER_LIVES,
+    HAS_GRANDCHILDREN
 }

@@ -16,5 +16,22 @@ public enum Measure {
     INCOME_RANK,
     GDP,
     CHILDREN,
-    HOUSEHOLD_SIZE
+    HOUSEHOLD_SIZE,
+    MEMORY_AGE,
+    MEMORY_YEAR,
+    TENSION,
+    COMPANY,
+    TEMPO,
+    NOVELTY,
+    EVENTS,
+    LOSSES,
+    MOVES,
+    SIBLINGS,
+    SUPPORT,
+    PACE,
+    LANGUAGES,
+    FORMALITY,
+    VERBOSITY,
+    SLEEP,
+    YOUNGEST_AGE
 }

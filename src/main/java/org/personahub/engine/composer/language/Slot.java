@@ -21,5 +21,18 @@ public enum Slot {
     REALITY,
     STEP,
     LEISURE,
-    WAKE
+    WAKE,
+    THING,
+    SPOT,
+    GOAL,
+    HAVE,
+    YEAR,
+    CHILD,
+    PARTNER,
+    MOTHER,
+    FATHER,
+    SIBLING,
+    NAME,
+    EVENT_AGE,
+    MOTIF
 }
