@@ -31,13 +31,13 @@ final class Intentions {
     private final Grammar grammar = Grammar.load(
             "/composer/en/pursuits/community.grammar",
             "/composer/en/pursuits/craft.grammar",
-            "/composer/en/pursuits/family.grammar",
-            "/composer/en/pursuits/growing.grammar",
+            "/composer/en/pursuits/family-saga.grammar",
+            "/composer/en/pursuits/coming-of-age.grammar",
             "/composer/en/pursuits/health.grammar",
             "/composer/en/pursuits/home.grammar",
             "/composer/en/pursuits/learning.grammar",
             "/composer/en/pursuits/money.grammar",
-            "/composer/en/pursuits/town.grammar",
+            "/composer/en/pursuits/small-town.grammar",
             "/composer/en/pursuits/travel.grammar",
             "/composer/en/pursuits/work.grammar");
 
