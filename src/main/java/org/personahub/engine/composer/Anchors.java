@@ -10,5 +10,4 @@ import org.personahub.engine.persona.Bearing;
 /// @param order how planned their life is, 0 to 1, from conscientiousness
 /// @param openness how much they look for the new, 0 to 1
 /// @param tension how far the pursuit's outcome is from today, 0 to 1
-public record Anchors(
-        Pursuit pursuit, Bearing bearing, double energy, double order, double openness, double tension) {}
+public record Anchors(Pursuit pursuit, Bearing bearing, double energy, double order, double openness, double tension) {}

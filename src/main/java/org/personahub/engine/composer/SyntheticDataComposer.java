@@ -2,7 +2,6 @@ package org.personahub.engine.composer;
 
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.composer.experiential.ExperientialComposer;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;

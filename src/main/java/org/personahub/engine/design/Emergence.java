@@ -32,8 +32,8 @@ final class Emergence {
         for (Table.Row row : Table.read("/design/emergent.tsv").rows()) {
             Condition condition = Condition.of(row.text("conditions"));
             List<String> evidence = condition.reads().stream()
-                    .map(fact -> Objects.requireNonNull(
-                            paths.get(fact), () -> "no attribute is named for the fact " + fact))
+                    .map(fact ->
+                            Objects.requireNonNull(paths.get(fact), () -> "no attribute is named for the fact " + fact))
                     .distinct()
                     .toList();
             kinds.add(new EmergentKind(

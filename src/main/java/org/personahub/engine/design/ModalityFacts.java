@@ -6,8 +6,8 @@ import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Measure;
-import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.Bearing;
+import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.Coping;
 import org.personahub.engine.persona.ExperientialModality;
 import org.personahub.engine.persona.ExperientialModality.LifeEvent;
@@ -61,9 +61,7 @@ final class ModalityFacts {
                 default -> {}
             }
         }
-        facts.put(Measure.EVENTS, lifeLine.size())
-                .put(Measure.LOSSES, losses)
-                .put(Measure.MOVES, moves);
+        facts.put(Measure.EVENTS, lifeLine.size()).put(Measure.LOSSES, losses).put(Measure.MOVES, moves);
     }
 
     private static double orNaN(@Nullable Double value) {

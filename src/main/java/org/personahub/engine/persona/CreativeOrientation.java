@@ -35,8 +35,7 @@ public record CreativeOrientation(
             .whole("since", CreativeOrientation::since)
             .parts("steps", CreativeStep.LAYOUT, CreativeOrientation::steps, CreativeStep::line)
             .part("story", StoryPotential.LAYOUT, CreativeOrientation::story)
-            .made(c -> new CreativeOrientation(
-                    c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7)));
+            .made(c -> new CreativeOrientation(c.at(0), c.at(1), c.at(2), c.at(3), c.at(4), c.at(5), c.at(6), c.at(7)));
 
     public CreativeOrientation {
         steps = List.copyOf(steps);

@@ -49,7 +49,8 @@ public final class CreativeProcessAudit {
 
     /// What was measured.
     public Result result() {
-        int commonest = kinds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int commonest =
+                kinds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new Result(
                 people,
                 share(advancing, people),
@@ -85,8 +86,8 @@ public final class CreativeProcessAudit {
     private static boolean isNarrated(Persona persona) {
         String want = persona.experiential().creative().story().want();
         String biography = persona.textual().biography();
-        String texts = (persona.textual().headline() + " " + (biography == null ? "" : biography))
-                .toLowerCase(Locale.ROOT);
+        String texts =
+                (persona.textual().headline() + " " + (biography == null ? "" : biography)).toLowerCase(Locale.ROOT);
         int words = 0;
         int found = 0;
         for (String word : want.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {

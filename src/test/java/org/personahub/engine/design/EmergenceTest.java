@@ -27,12 +27,13 @@ class EmergenceTest {
     @Test
     void thereAreSixtyKindsEachFromTwoModalitiesOrMore() {
         assertThat(KINDS).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(KINDS).allSatisfy(kind -> assertThat(kind.property().evidence().stream()
-                        .map(path -> path.substring(0, path.indexOf('.')))
-                        .filter(MODALITIES::contains)
-                        .distinct())
-                .as(kind.property().name())
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(KINDS)
+                .allSatisfy(kind -> assertThat(kind.property().evidence().stream()
+                                .map(path -> path.substring(0, path.indexOf('.')))
+                                .filter(MODALITIES::contains)
+                                .distinct())
+                        .as(kind.property().name())
+                        .hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Test
@@ -78,7 +79,6 @@ class EmergenceTest {
     }
 
     private static Corpus corpus(long size) {
-        return World.corpus(
-                Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.MODERATE));
+        return World.corpus(Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.MODERATE));
     }
 }

@@ -41,16 +41,16 @@ class ExperientialGateTest {
 
     private static Map<String, ExperientialModality> brokenLives() {
         return Map.of(
-                        "experiential.event-outside-life",
-                        lived(new LifeEvent(2090, 105, "PURSUIT", "too late")),
-                        "experiential.events-out-of-order",
-                        lived(new LifeEvent(1986, 1, "PURSUIT", "too early")),
-                        "experiential.partnership-against-status",
-                        lived(null),
-                        "experiential.child-not-in-family",
-                        lived(new LifeEvent(2024, 40, "CHILD_BORN", "a child of somebody else")),
-                        "experiential.memory-outside-life",
-                        remembering(new Memory(-1, 1980, "nowhere", Sense.SMELL, "smoke", "before birth")));
+                "experiential.event-outside-life",
+                lived(new LifeEvent(2090, 105, "PURSUIT", "too late")),
+                "experiential.events-out-of-order",
+                lived(new LifeEvent(1986, 1, "PURSUIT", "too early")),
+                "experiential.partnership-against-status",
+                lived(null),
+                "experiential.child-not-in-family",
+                lived(new LifeEvent(2024, 40, "CHILD_BORN", "a child of somebody else")),
+                "experiential.memory-outside-life",
+                remembering(new Memory(-1, 1980, "nowhere", Sense.SMELL, "smoke", "before birth")));
     }
 
     private static Map<String, ExperientialModality> brokenIntentions() {
@@ -60,33 +60,31 @@ class ExperientialGateTest {
         StoryPotential story = creative.story();
 
         return Map.of(
-                        "experiential.steps-do-not-advance",
-                        wanting(SOUND.desiredOutcome(), SOUND.tension(), creative.goal(), backwards, story),
-                        "experiential.no-tension",
-                        wanting(SOUND.desiredOutcome(), 0.5, creative.present(), creative.steps(), story),
-                        "experiential.avoids-instead-of-creating",
-                        wanting(
-                                "To get away from it all",
-                                SOUND.tension(),
-                                creative.goal(),
-                                creative.steps(),
-                                new StoryPotential("get away from it all", "a", "b", "c")),
-                        "experiential.no-story",
-                        wanting(
-                                SOUND.desiredOutcome(),
-                                SOUND.tension(),
-                                creative.goal(),
-                                creative.steps(),
-                                new StoryPotential(story.want(), "", story.stakes(), story.change())));
+                "experiential.steps-do-not-advance",
+                wanting(SOUND.desiredOutcome(), SOUND.tension(), creative.goal(), backwards, story),
+                "experiential.no-tension",
+                wanting(SOUND.desiredOutcome(), 0.5, creative.present(), creative.steps(), story),
+                "experiential.avoids-instead-of-creating",
+                wanting(
+                        "To get away from it all",
+                        SOUND.tension(),
+                        creative.goal(),
+                        creative.steps(),
+                        new StoryPotential("get away from it all", "a", "b", "c")),
+                "experiential.no-story",
+                wanting(
+                        SOUND.desiredOutcome(),
+                        SOUND.tension(),
+                        creative.goal(),
+                        creative.steps(),
+                        new StoryPotential(story.want(), "", story.stakes(), story.change())));
     }
 
     @Test
     void aStepThatIsDoneBeforeRealityReachesItIsFound() {
         CreativeOrientation creative = SOUND.creative();
         List<CreativeStep> boasting = new ArrayList<>(creative.steps());
-        boasting.set(
-                boasting.size() - 1,
-                new CreativeStep(boasting.getLast().words(), CreativeStep.State.DONE, 1));
+        boasting.set(boasting.size() - 1, new CreativeStep(boasting.getLast().words(), CreativeStep.State.DONE, 1));
         ExperientialModality boaster =
                 wanting(SOUND.desiredOutcome(), SOUND.tension(), creative.goal(), boasting, creative.story());
         assertThat(ExperientialGate.GATE.check(seen(boaster)))

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record CreativeOrientation(
         @Description("The stable name of what they pursue.") String pursuit,
         @Description("The theme it belongs to.") String theme,
-        @Description("What it is counted in, such as voices.") String unit,
+
+        @Description("What it is counted in, such as voices.")
+        String unit,
+
         @Description("How many of them the outcome takes.") int goal,
         @Description("How many there are today.") int present,
         @Description("The year they began.") int since,

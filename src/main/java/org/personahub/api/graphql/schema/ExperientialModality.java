@@ -1,9 +1,9 @@
 package org.personahub.api.graphql.schema;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /// What a person has lived through, and what they move toward.
 @Description("What a person has lived through, and what they move toward.")
@@ -29,8 +29,8 @@ public record ExperientialModality(
         @Description("How they deal with what is hard.") Coping coping,
         @Description("What they do when something happens.") Responses responses,
 
-        @Description("What they would tell the one they were; adults only.")
-        @Nullable String youngerSelf,
+        @Description("What they would tell the one they were; adults only.") @Nullable
+        String youngerSelf,
 
         @Description("What else they would like to create, each to be read after 'to'.")
         List<@NonNull String> wishes) {

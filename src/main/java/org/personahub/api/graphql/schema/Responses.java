@@ -1,7 +1,7 @@
 package org.personahub.api.graphql.schema;
 
-import org.eclipse.microprofile.graphql.Description;
 import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
 
 /// What a person does when something happens.
 @Description("What a person does when something happens, from three years on: a code and a clause in English.")
@@ -9,10 +9,12 @@ public record Responses(
         @Description("When they are praised.") @Nullable Coded praise,
         @Description("When something goes wrong.") @Nullable Coded failure,
         @Description("When time is short.") @Nullable Coded deadlines,
-        @Description("When they meet someone new.") @Nullable Coded strangers,
 
-        @Description("When somebody or something is lost.")
-        @Nullable Coded loss) {
+        @Description("When they meet someone new.") @Nullable
+        Coded strangers,
+
+        @Description("When somebody or something is lost.") @Nullable
+        Coded loss) {
 
     /// As the schema shows it.
     public static Responses of(org.personahub.engine.persona.Responses responses) {

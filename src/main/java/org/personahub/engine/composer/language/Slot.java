@@ -33,6 +33,5 @@ public enum Slot {
     FATHER,
     SIBLING,
     NAME,
-    EVENT_AGE,
     MOTIF
 }

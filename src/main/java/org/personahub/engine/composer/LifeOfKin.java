@@ -1,4 +1,4 @@
-package org.personahub.engine.composer.experiential;
+package org.personahub.engine.composer;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.MaritalStatus;

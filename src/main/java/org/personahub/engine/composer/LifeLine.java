@@ -1,9 +1,8 @@
-package org.personahub.engine.composer.experiential;
+package org.personahub.engine.composer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
-import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
@@ -106,7 +105,9 @@ final class LifeLine {
         Activity activity = core.identity().activity();
         int age = events.age();
         if (activity != Activity.EMPLOYED && activity != Activity.RETIRED) {
-            if (activity == Activity.UNEMPLOYED && age >= 24 && streams.stream(WORK_ENDED).chance(0.6)) {
+            if (activity == Activity.UNEMPLOYED
+                    && age >= 24
+                    && streams.stream(WORK_ENDED).chance(0.6)) {
                 events.at(age - 1, "WORK_ENDED", "work_ended");
             }
             return;

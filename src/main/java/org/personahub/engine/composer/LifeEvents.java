@@ -1,4 +1,4 @@
-package org.personahub.engine.composer.experiential;
+package org.personahub.engine.composer;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.personahub.engine.composer.experiential;
+package org.personahub.engine.composer;
 
 import java.util.List;
 import org.personahub.engine.composer.language.Facts;
@@ -48,8 +48,7 @@ final class Dispositions {
                 + 0.12 * facts.measure(Measure.OPENNESS)
                 - 0.1 * facts.measure(Measure.NEUROTICISM)
                 + 0.1 * streams.stream(PACE).normal();
-        return new Coping(
-                coded(ways.get(0), "coping"), coded(ways.get(1), "coping"), level(support), level(pace));
+        return new Coping(coded(ways.get(0), "coping"), coded(ways.get(1), "coping"), level(support), level(pace));
     }
 
     Responses responses(Facts facts, PersonaStreams streams) {

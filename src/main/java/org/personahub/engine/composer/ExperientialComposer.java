@@ -1,10 +1,8 @@
-package org.personahub.engine.composer.experiential;
+package org.personahub.engine.composer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.composer.Anchors;
-import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
@@ -27,10 +25,10 @@ import org.personahub.engine.random.StreamKey;
 ///
 /// BASIC people have the outcome, the reality and the way between them; MODERATE ones a life line and how they cope;
 /// HIGH ones everything.
-public final class ExperientialComposer {
+final class ExperientialComposer {
 
     /// The stage, which keys the streams.
-    public static final StreamKey STAGE = StreamKey.of("experiential");
+    static final StreamKey STAGE = StreamKey.of("experiential");
 
     private static final StreamKey LEARNING = StreamKey.of("experiential.learningStyle");
     private static final StreamKey YOUNGER_SELF = StreamKey.of("experiential.youngerSelf");
@@ -44,7 +42,7 @@ public final class ExperientialComposer {
     private final Dispositions dispositions = new Dispositions(grammar);
 
     /// Composes it all for one person.
-    public ExperientialModality compose(
+    ExperientialModality compose(
             Core core, Facts facts, Anchors anchors, Complexity complexity, PersonaStreams streams) {
         Pursuit pursuit = anchors.pursuit();
         boolean moderate = complexity.includes(Complexity.MODERATE);
