@@ -57,8 +57,9 @@ public final class SyntheticDataComposer {
     }
 
     /// What they have lived through and move toward.
-    public ExperientialModality experiential(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return experiential.compose(core, facts, anchors, streams);
+    public ExperientialModality experiential(
+            Core core, Facts facts, Anchors anchors, Complexity complexity, PersonaStreams streams) {
+        return experiential.compose(core, facts, anchors, complexity, streams);
     }
 
     /// The person in words.

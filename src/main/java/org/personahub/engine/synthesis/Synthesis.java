@@ -69,7 +69,7 @@ public final class Synthesis {
                 made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,
-                streams -> composer.experiential(core, facts, anchors, streams),
+                streams -> composer.experiential(core, facts, anchors, blueprint.complexity(), streams),
                 made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
@@ -93,7 +93,7 @@ public final class Synthesis {
                 modalities.behavioral(),
                 modalities.contextual(),
                 modalities.experiential(),
-                designer.emerge(core, modalities),
+                designer.emerge(facts, modalities),
                 core.background(),
                 core.family(),
                 provenance);

@@ -23,5 +23,12 @@ public enum Category {
     SHIFT,
     INDUSTRY,
     WEEKEND,
-    SCHOOLING
+    SCHOOLING,
+    PURSUIT_THEME,
+    VALUE,
+    LEARNING,
+    COPING,
+    CHRONOTYPE,
+    DECISION,
+    HOUSEHOLD
 }

@@ -42,5 +42,8 @@ public enum Flag {
     DISABLED,
     WHEELCHAIR,
     SELF_EMPLOYED,
-    INFORMAL
+    INFORMAL,
+    MOTHER_LIVES,
+    FATHER_LIVES,
+    HAS_GRANDCHILDREN
 }

@@ -19,5 +19,22 @@ public enum Measure {
     HOUSEHOLD_SIZE,
     WEALTH,
     LATITUDE,
-    MONTH
+    MONTH,
+    MEMORY_AGE,
+    MEMORY_YEAR,
+    TENSION,
+    COMPANY,
+    TEMPO,
+    NOVELTY,
+    EVENTS,
+    LOSSES,
+    MOVES,
+    SIBLINGS,
+    SUPPORT,
+    PACE,
+    LANGUAGES,
+    FORMALITY,
+    VERBOSITY,
+    SLEEP,
+    YOUNGEST_AGE
 }

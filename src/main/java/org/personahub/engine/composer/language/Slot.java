@@ -43,5 +43,17 @@ public enum Slot {
     COMPANION,
     SCHOOL,
     GRADE,
-    STUDIES
+    STUDIES,
+    THING,
+    SPOT,
+    GOAL,
+    HAVE,
+    YEAR,
+    CHILD,
+    PARTNER,
+    MOTHER,
+    FATHER,
+    SIBLING,
+    NAME,
+    MOTIF
 }
