@@ -2,6 +2,7 @@
 const ages = Array.from({ length: 110 }, (_, age) => `a${age}`);
 const isced = Array.from({ length: 9 }, (_, level) => `isced${level}`);
 const activity = ['in_education', 'employed', 'unemployed', 'homemaking', 'retired', 'unable'];
+const sizes = Array.from({ length: 10 }, (_, at) => `s${at + 1}`);
 const marital = ['NEVER_MARRIED', 'MARRIED', 'COHABITING', 'SEPARATED', 'DIVORCED', 'WIDOWED'];
 
 export const COLUMNS = {
@@ -35,6 +36,11 @@ export const COLUMNS = {
   'trait_by_age.tsv': ['family', 'trait', 'age', 'mean_z', 'source'],
   'trait_outcomes.tsv': ['outcome', 'r_openness', 'r_conscientiousness', 'r_extraversion', 'r_agreeableness', 'r_neuroticism'],
   'occupation_interests.tsv': ['isco', 'first', 'second'],
+  'families.tsv': ['territory', 'marriage_age_women', 'age_gap', 'cohabitation', 'institution_75', 'institution_85', 'f1960', 'f1970', 'f1980', 'f1990', 'f2000', 'f2010', 'f2020'],
+  'mortality.tsv': ['territory', 'sex', 'decade', 'start', 'slope'],
+  'life_table.tsv': ['sex', 'age', 'logit'],
+  'household_sizes.tsv': ['territory', 'size', 'share', 'pull'],
+  'household_shape.tsv': ['union', 'age_from', ...sizes],
   'status_attainment.tsv': ['from', 'to', 'r'],
 };
 
@@ -44,5 +50,7 @@ export const SHARES = {
   'education.tsv': { by: ['territory', 'sex', 'birth_decade'], over: isced },
   'activity.tsv': { by: ['territory', 'sex', 'age_from'], over: activity },
   'marital.tsv': { by: ['territory', 'sex', 'age_from'], over: marital },
+  'household_sizes.tsv': { by: ['territory'], over: ['share'] },
+  'household_shape.tsv': { by: ['union', 'age_from'], over: sizes },
   'occupation_mix.tsv': { by: ['territory'], over: ['share'] },
 };

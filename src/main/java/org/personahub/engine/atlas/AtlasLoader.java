@@ -40,6 +40,7 @@ final class AtlasLoader {
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
                 new NameLoader(sources).communitiesByTerritory();
         Map<String, Society> societies = SocietyLoader.societies();
+        Map<String, FamilyPatterns> families = FamilyLoader.patterns();
 
         List<Territory> territories = new ArrayList<>();
         for (Table.Row row : rows("territories")) {
@@ -58,7 +59,8 @@ final class AtlasLoader {
                     Weighted.of(in("mother_tongues", motherTongues, code), LanguageShare::share),
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
-                    in("education", societies, code)));
+                    in("education", societies, code),
+                    in("families", families, code)));
         }
         territories.sort(java.util.Comparator.comparing(Territory::code));
         Table.Row edition = rows("edition").getFirst();

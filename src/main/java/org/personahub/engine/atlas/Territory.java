@@ -32,7 +32,8 @@ public record Territory(
         Weighted<LanguageShare> motherTongues,
         List<LanguageShare> alsoSpoken,
         Map<String, Weighted<NameCommunity>> communities,
-        Society society) {
+        Society society,
+        FamilyPatterns familyPatterns) {
 
     /// Residents within those ages, both included.
     ///

@@ -7,6 +7,7 @@ import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.persona.Background;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
+import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Traits;
 
@@ -24,4 +25,5 @@ public record Core(
         java.util.List<LanguageUse> languages,
         Identity identity,
         Background background,
-        Traits traits) {}
+        Traits traits,
+        Family family) {}

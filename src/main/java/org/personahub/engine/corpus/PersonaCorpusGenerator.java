@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
@@ -14,6 +15,8 @@ import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
+import org.personahub.engine.corpus.family.FamilySampler;
+import org.personahub.engine.corpus.family.Subject;
 import org.personahub.engine.corpus.naming.Bearer;
 import org.personahub.engine.corpus.naming.NamingCustoms;
 import org.personahub.engine.corpus.naming.Stated;
@@ -59,6 +62,7 @@ public final class PersonaCorpusGenerator {
     private final NamingCustoms customs;
     private final CareerSampler careers;
     private final SettledCareers settledCareers;
+    private final FamilySampler families;
     private final TraitModel traits;
 
     /// A generator that draws from that atlas.
@@ -67,6 +71,7 @@ public final class PersonaCorpusGenerator {
         this.customs = NamingCustoms.load();
         this.careers = new CareerSampler(atlas);
         this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
+        this.families = new FamilySampler(customs);
         this.traits = new TraitModel(atlas.traitNorms());
     }
 
@@ -143,8 +148,25 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits.draw(stratum.sex(), age, streams));
+                traits.draw(stratum.sex(), age, streams),
+                families.draw(
+                        subject(stratum, birthYear, career, asOf),
+                        community,
+                        customs.lineage(community, bearer, stated, streams),
+                        streams));
         return Optional.of(new Drawn(core, lived.get().likelihood()));
+    }
+
+    private static Subject subject(Stratum stratum, int birthYear, Career career, LocalDate asOf) {
+        return new Subject(
+                stratum.territory(),
+                stratum.sex(),
+                birthYear,
+                stratum.age(),
+                career.maritalStatus(),
+                career.education().ordinal(),
+                career.activity() == Activity.IN_EDUCATION,
+                asOf.getYear());
     }
 
     private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {

@@ -111,6 +111,29 @@ sealed interface Field<R> {
         }
     }
 
+    record OptionalWhole<R>(String name, Function<R, @Nullable Integer> get) implements Leaf<R> {
+
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            Integer value = get.apply(owner);
+            out.unsigned(value == null ? 0 : 1);
+            if (value != null) {
+                out.signed(value);
+            }
+        }
+
+        @Override
+        public @Nullable Object read(DocumentReader in) {
+            return in.unsigned() == 0 ? null : (int) in.signed();
+        }
+
+        @Override
+        public List<String> show(R owner) {
+            Integer value = get.apply(owner);
+            return value == null ? List.of() : List.of(value.toString());
+        }
+    }
+
     record OptionalReal<R>(String name, Function<R, @Nullable Double> get) implements Leaf<R> {
 
         @Override

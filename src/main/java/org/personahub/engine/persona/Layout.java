@@ -176,6 +176,10 @@ public final class Layout<R> {
             return add(new Field.Score<>(name, get));
         }
 
+        Builder<R> optionalWhole(String name, Function<R, @Nullable Integer> get) {
+            return add(new Field.OptionalWhole<>(name, get));
+        }
+
         Builder<R> optionalReal(String name, Function<R, @Nullable Double> get) {
             return add(new Field.OptionalReal<>(name, get));
         }

@@ -16,6 +16,7 @@ public record Persona(
         ExperientialModality experiential,
         List<EmergentProperty> emergent,
         Background background,
+        Family family,
         Provenance provenance) {
 
     /// Every attribute, flat, in a stable order; those that the complexity does not include are left out.
@@ -51,6 +52,7 @@ public record Persona(
                 contextual,
                 experiential,
                 emergent,
-                background);
+                background,
+                family);
     }
 }

@@ -18,6 +18,7 @@ public final class PersonaLayout {
             .part("experiential", ExperientialModality.LAYOUT, Content::experiential)
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
             .part("background", Background.LAYOUT, Content::background)
+            .part("family", Family.LAYOUT, Content::family)
             .made(c -> new Content(
                     c.at(0),
                     c.at(1),
@@ -28,7 +29,8 @@ public final class PersonaLayout {
                     c.at(6),
                     c.at(7),
                     c.at(8),
-                    Objects.requireNonNullElse(c.optional(9), Background.UNKNOWN)));
+                    Objects.requireNonNullElse(c.optional(9), Background.UNKNOWN),
+                    Objects.requireNonNullElse(c.optional(10), Family.UNKNOWN)));
 
     private PersonaLayout() {}
 
@@ -54,7 +56,8 @@ public final class PersonaLayout {
             ContextualModality contextual,
             ExperientialModality experiential,
             List<EmergentProperty> emergent,
-            Background background) {
+            Background background,
+            Family family) {
 
         Persona with(Provenance provenance) {
             return new Persona(
@@ -68,6 +71,7 @@ public final class PersonaLayout {
                     experiential,
                     emergent,
                     background,
+                    family,
                     provenance);
         }
     }

@@ -22,6 +22,11 @@ public final class PersonaStreams {
         return new PersonaStreams(Mixing.mix(person ^ stage.hash()) + attempt * Mixing.GOLDEN);
     }
 
+    /// Streams of one of several things of a kind that this stage draws, such as a person's second child.
+    public PersonaStreams within(StreamKey kind, int index) {
+        return new PersonaStreams(Mixing.mix(base ^ kind.hash()) + index * Mixing.GOLDEN);
+    }
+
     /// The stream of one attribute, from its start.
     public RandomStream stream(StreamKey attribute) {
         return new RandomStream(Mixing.mix(base ^ attribute.hash()));

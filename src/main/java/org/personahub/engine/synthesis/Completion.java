@@ -236,6 +236,7 @@ public final class Completion {
                 persona.experiential(),
                 persona.emergent(),
                 persona.background(),
+                persona.family(),
                 persona.provenance());
     }
 

@@ -130,7 +130,8 @@ record Present(Persona persona, Territory territory, LanguageShare motherTongue,
                         now.occupation(),
                         now.annualIncomeUsd()),
                 persona.background(),
-                persona.traits());
+                persona.traits(),
+                persona.family());
     }
 
     private static <T> T find(Collection<T> entries, Predicate<T> wanted) {

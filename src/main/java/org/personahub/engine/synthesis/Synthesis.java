@@ -95,6 +95,7 @@ public final class Synthesis {
                 modalities.experiential(),
                 designer.emerge(core, modalities),
                 core.background(),
+                core.family(),
                 provenance);
         return new Synthesised(persona, List.copyOf(attempts.findings), attempts.retries);
     }

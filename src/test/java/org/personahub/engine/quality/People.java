@@ -67,6 +67,7 @@ final class People {
                 persona.experiential(),
                 persona.emergent(),
                 persona.background(),
+                persona.family(),
                 persona.provenance());
     }
 

@@ -35,7 +35,8 @@ class GatesTest {
                 core.languages(),
                 identity,
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core aged(Core core, int age) {
@@ -58,7 +59,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Core working(Core core, @Nullable Occupation occupation) {
@@ -71,7 +73,8 @@ class GatesTest {
                 core.languages(),
                 core.identity(),
                 core.background(),
-                core.traits());
+                core.traits(),
+                core.family());
     }
 
     private static Identity change(Identity i, int age, MaritalStatus marital, Activity activity) {
@@ -169,7 +172,8 @@ class GatesTest {
                         List.of(new LanguageUse("xx", "Other", true)),
                         core.identity(),
                         core.background(),
-                        core.traits()));
+                        core.traits(),
+                        core.family()));
 
         assertThat(IdentityGate.GATE.check(NURSE)).isEmpty();
         breaks.forEach((rule, change) -> assertThat(IdentityGate.GATE.check(change.apply(NURSE)))

@@ -1,13 +1,18 @@
 package org.personahub.engine.corpus.naming;
 
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.FamilyName;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
 /// The names that are drawn for one person and their kin, each from a stream of its own.
-record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
+///
+/// @param inherited what is known and not drawn
+record Draws(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
 
     private static final StreamKey GIVEN = StreamKey.of("identity.name.given");
     private static final StreamKey SECOND_GIVEN = StreamKey.of("identity.name.given.second");
@@ -16,49 +21,85 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
     private static final StreamKey SPOUSE = StreamKey.of("identity.name.family.spouse");
     private static final StreamKey FATHER = StreamKey.of("identity.name.father");
     private static final StreamKey GRANDFATHER = StreamKey.of("identity.name.grandfather");
+    private static final StreamKey HUSBAND = StreamKey.of("identity.name.husband");
     private static final StreamKey MOTHER = StreamKey.of("identity.name.mother");
 
     /// Years between a parent's birth and the child's, for the names in use then.
     private static final int GENERATION = 30;
 
     Form given() {
-        return given(bearer.sex(), 0, GIVEN);
+        return Form.of(givenName());
+    }
+
+    GivenName givenName() {
+        return or(inherited.given(), bearer.sex(), 0, GIVEN);
     }
 
     Form secondGiven() {
-        return given(bearer.sex(), 0, SECOND_GIVEN);
+        return Form.of(or(null, bearer.sex(), 0, SECOND_GIVEN));
     }
 
     Form father() {
-        return given(Sex.MALE, GENERATION, FATHER);
+        return Form.of(fatherName());
+    }
+
+    GivenName fatherName() {
+        return or(inherited.father(), Sex.MALE, GENERATION, FATHER);
     }
 
     Form grandfather() {
-        return given(Sex.MALE, 2 * GENERATION, GRANDFATHER);
+        return Form.of(grandfatherName());
+    }
+
+    GivenName grandfatherName() {
+        return or(inherited.grandfather(), Sex.MALE, 2 * GENERATION, GRANDFATHER);
     }
 
     Form mother() {
-        return given(Sex.FEMALE, GENERATION, MOTHER);
+        return Form.of(motherName());
+    }
+
+    GivenName motherName() {
+        return or(inherited.mother(), Sex.FEMALE, GENERATION, MOTHER);
     }
 
     /// A husband's given name, where wives bear it.
     Form husband() {
-        return given(Sex.MALE, 0, SPOUSE);
+        return Form.of(husbandName());
+    }
+
+    GivenName husbandName() {
+        return or(inherited.husband(), Sex.MALE, 0, HUSBAND);
     }
 
     /// The family name the person was born with, in the form for their sex; absent where the community has none.
     Form family() {
-        return family(bearer.sex(), FAMILY);
+        return form(familyName(), bearer.sex());
+    }
+
+    @Nullable
+    FamilyName familyName() {
+        return or(inherited.family(), FAMILY);
     }
 
     /// A second family name, from the other parent.
     Form otherFamily() {
-        return family(Sex.MALE, SECOND_FAMILY);
+        return form(otherFamilyName(), Sex.MALE);
+    }
+
+    @Nullable
+    FamilyName otherFamilyName() {
+        return or(inherited.otherFamily(), SECOND_FAMILY);
     }
 
     /// A spouse's family name, in the form for this person's sex.
     Form spouseFamily() {
-        return family(bearer.sex(), SPOUSE);
+        return form(spouseFamilyName(), bearer.sex());
+    }
+
+    @Nullable
+    FamilyName spouseFamilyName() {
+        return or(inherited.spouseFamily(), SPOUSE);
     }
 
     /// The stream for something else that a custom draws.
@@ -66,17 +107,23 @@ record Draws(NameCommunity community, Bearer bearer, PersonaStreams streams) {
         return streams.stream(key);
     }
 
-    private Form given(Sex sex, int yearsEarlier, StreamKey key) {
-        return Form.of(
-                community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(streams.stream(key)));
+    private GivenName or(@Nullable GivenName known, Sex sex, int yearsEarlier, StreamKey key) {
+        return known != null
+                ? known
+                : community.given(sex).of(bearer.birthYear() - yearsEarlier).pick(streams.stream(key));
     }
 
-    private Form family(Sex sex, StreamKey key) {
-        return community
-                .families()
-                .map(names -> names.pick(streams.stream(key)))
-                .map(name -> Form.of(name, sex))
-                .orElse(Form.NONE);
+    private @Nullable FamilyName or(@Nullable FamilyName known, StreamKey key) {
+        return known != null
+                ? known
+                : community
+                        .families()
+                        .map(names -> names.pick(streams.stream(key)))
+                        .orElse(null);
+    }
+
+    private static Form form(@Nullable FamilyName name, Sex sex) {
+        return name == null ? Form.NONE : Form.of(name, sex);
     }
 
     /// Given and family name in the order of the community, in its own script with that gap between them.

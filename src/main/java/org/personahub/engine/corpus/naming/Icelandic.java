@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
-import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
 /// The father's given name in the genitive with -son or -dóttir, for a few the mother's, in place of a family name.
@@ -24,16 +24,16 @@ final class Icelandic implements NamingCustom {
     private static final StreamKey KNOWN_PARENT = StreamKey.of("identity.name.parent.known");
 
     private final Map<Sex, Map<String, String>> genitives = new EnumMap<>(Sex.class);
-    private final Map<Sex, List<String>> known = new EnumMap<>(Sex.class);
+    private final Map<Sex, List<GivenName>> known = new EnumMap<>(Sex.class);
 
     Icelandic() {
         for (Sex sex : Sex.values()) {
             Map<String, String> bySex = new HashMap<>();
-            List<String> inOrder = new ArrayList<>();
+            List<GivenName> inOrder = new ArrayList<>();
             for (Table.Row row : ByCommunity.rows("icelandic_genitives")) {
                 if (row.text("sex").charAt(0) == sex.name().charAt(0)) {
                     bySex.put(row.text("name"), row.text("genitive"));
-                    inOrder.add(row.text("genitive"));
+                    inOrder.add(new GivenName(row.text("name"), null));
                 }
             }
             genitives.put(sex, bySex);
@@ -46,15 +46,30 @@ final class Icelandic implements NamingCustom {
         Form given = draws.given();
         boolean ofMother = draws.stream(MATRONYMIC).chance(MATRONYMICS);
         String parent = ofMother
-                ? genitive(Sex.FEMALE, draws.mother(), draws.stream(KNOWN_PARENT))
-                : genitive(Sex.MALE, draws.father(), draws.stream(KNOWN_PARENT));
+                ? genitive(Sex.FEMALE, mother(draws).latin())
+                : genitive(Sex.MALE, father(draws).latin());
         Form last = new Form(parent + (draws.bearer().sex() == Sex.FEMALE ? "dóttir" : "son"), null);
         Form whole = given.and(last);
         return new NameParts(given, Form.NONE, last, null, whole, whole.latin());
     }
 
-    private String genitive(Sex sex, Form parent, RandomStream stream) {
-        @Nullable String genitive = genitives.getOrDefault(sex, Map.of()).get(parent.latin());
-        return genitive != null ? genitive : stream.oneOf(known.getOrDefault(sex, List.of()));
+    @Override
+    public GivenName father(Draws draws) {
+        return known(Sex.MALE, draws.fatherName(), draws);
+    }
+
+    @Override
+    public GivenName mother(Draws draws) {
+        return known(Sex.FEMALE, draws.motherName(), draws);
+    }
+
+    private GivenName known(Sex sex, GivenName parent, Draws draws) {
+        return genitives.getOrDefault(sex, Map.of()).containsKey(parent.latin())
+                ? parent
+                : draws.stream(KNOWN_PARENT).oneOf(known.getOrDefault(sex, List.of()));
+    }
+
+    private String genitive(Sex sex, String parent) {
+        return Objects.requireNonNull(genitives.getOrDefault(sex, Map.of()).get(parent));
     }
 }

@@ -1,5 +1,7 @@
 package org.personahub.engine.corpus.naming;
 
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+
 /// How one custom makes a name of what is drawn from the lists of a community.
 sealed interface NamingCustom
         permits Arabic,
@@ -15,4 +17,14 @@ sealed interface NamingCustom
                 Western {
 
     NameParts name(Draws draws);
+
+    /// The given name of the father whom the name speaks of.
+    default GivenName father(Draws draws) {
+        return draws.fatherName();
+    }
+
+    /// The given name of the mother whom the name speaks of.
+    default GivenName mother(Draws draws) {
+        return draws.motherName();
+    }
 }

@@ -38,7 +38,7 @@ public final class NamingCustoms {
 
     /// A name of that community for that person, of which parts may be stated.
     public PersonName name(NameCommunity community, Bearer bearer, Stated stated, PersonaStreams streams) {
-        Draws draws = new Draws(community, bearer, streams);
+        Draws draws = new Draws(community, bearer, Inherited.NOTHING, streams);
         NameParts parts = stated.in(custom(community).name(draws), draws);
         Form whole = parts.whole();
         boolean ownScript = !community.script().equals("Latn") && whole.nativeForm() != null;
@@ -54,6 +54,39 @@ public final class NamingCustoms {
                 community.id(),
                 latin(parts.middle()),
                 latin(parts.atBirth()));
+    }
+
+    /// The name of somebody's kin: given name and whole name, in Latin letters.
+    ///
+    /// @param inherited what is known of it from whose kin they are
+    /// @param streams of that relative
+    public KinName kin(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
+        Draws draws = new Draws(community, bearer, inherited, streams);
+        NamingCustom custom = custom(community);
+        NameParts parts = custom.name(draws);
+        return new KinName(parts.given().latin(), parts.whole().latin(), lineage(custom, draws));
+    }
+
+    /// The names that a person has from their kin and hands on.
+    ///
+    /// @param stated what was stated of the name
+    /// @param streams that the name was drawn from
+    public Inherited lineage(NameCommunity community, Bearer bearer, Stated stated, PersonaStreams streams) {
+        NamingCustom custom = custom(community);
+        Draws draws = new Draws(community, bearer, Inherited.NOTHING, streams);
+        return stated.among(lineage(custom, draws), draws);
+    }
+
+    private static Inherited lineage(NamingCustom custom, Draws draws) {
+        return new Inherited(
+                draws.givenName(),
+                custom.mother(draws),
+                custom.father(draws),
+                draws.grandfatherName(),
+                draws.husbandName(),
+                draws.familyName(),
+                draws.otherFamilyName(),
+                draws.spouseFamilyName());
     }
 
     private NamingCustom custom(NameCommunity community) {

@@ -1,0 +1,210 @@
+package org.personahub.engine.corpus.family;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.MaritalStatus;
+import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.FamilyName;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.atlas.Society;
+import org.personahub.engine.corpus.naming.Bearer;
+import org.personahub.engine.corpus.naming.Inherited;
+import org.personahub.engine.corpus.naming.KinName;
+import org.personahub.engine.corpus.naming.NamingCustoms;
+import org.personahub.engine.persona.Relation;
+import org.personahub.engine.persona.Relative;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
+
+/// Names the relatives of a person after the custom of their community: each has from the others what the custom hands
+/// on, and no brothers and sisters have the same given name, nor that of a parent.
+final class KinNames {
+
+    private static final StreamKey NAME = StreamKey.of("family.name");
+    private static final StreamKey STATUS = StreamKey.of("family.name.status");
+    private static final int DRAWS = 12;
+    private static final int TABLES_FROM = 16;
+
+    private final NamingCustoms customs;
+    private final NameCommunity community;
+    private final Subject self;
+    private final Inherited own;
+    private final PersonaStreams streams;
+    private final Map<Kin, KinName> named = new HashMap<>();
+
+    /// @param own the names that the person has from their kin and hands on
+    KinNames(NamingCustoms customs, NameCommunity community, Subject self, Inherited own, PersonaStreams streams) {
+        this.customs = customs;
+        this.community = community;
+        this.self = self;
+        this.own = own;
+        this.streams = streams;
+    }
+
+    List<Relative> name(Draft draft) {
+        Set<String> siblings = new HashSet<>();
+        Set<String> children = new HashSet<>();
+        for (GivenName name : Arrays.asList(own.given(), own.mother(), own.father())) {
+            if (name != null) {
+                siblings.add(name.latin());
+            }
+        }
+        if (own.given() != null) {
+            children.add(own.given().latin());
+        }
+        Map<Relation, Integer> index = new HashMap<>();
+        List<Relative> relatives = new ArrayList<>();
+        List<Kin> all = draft.all();
+        for (Kin kin : all) {
+            int at = index.merge(kin.relation, 1, Integer::sum);
+            PersonaStreams its = streams.within(StreamKey.of("family.name." + kin.relation), at);
+            Set<String> used = switch (kin.relation) {
+                case SIBLING -> siblings;
+                case CHILD -> children;
+                default -> new HashSet<>();
+            };
+            Inherited inherited = inherited(kin, draft);
+            Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
+            KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
+            for (int draw = 1; draw < DRAWS && inherited.given() == null && used.contains(name.given()); draw++) {
+                name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
+            }
+            used.add(name.given());
+            if (kin.relation == Relation.PARTNER || kin.relation == Relation.FORMER_PARTNER) {
+                children.add(name.given());
+            }
+            named.put(kin, name);
+            relatives.add(new Relative(
+                    kin.relation,
+                    name.given(),
+                    name.full(),
+                    kin.sex,
+                    kin.birthYear,
+                    kin.deathYear,
+                    kin.since,
+                    kin.until,
+                    kin.coresident));
+        }
+        return relatives;
+    }
+
+    private Inherited inherited(Kin kin, Draft draft) {
+        return switch (kin.relation) {
+            case MOTHER -> with(own.mother(), null, null, null, own.father(), own.otherFamily(), null, own.family());
+            case FATHER -> with(own.father(), null, own.grandfather(), null, null, own.family(), null, null);
+            case SIBLING ->
+                with(null, own.mother(), own.father(), own.grandfather(), null, own.family(), own.otherFamily(), null);
+            case PARTNER, FORMER_PARTNER ->
+                kin.sex == Sex.MALE
+                        ? with(own.husband(), null, null, null, null, own.spouseFamily(), null, own.family())
+                        : with(null, null, null, null, own.given(), own.spouseFamily(), null, own.family());
+            case CHILD -> child(draft.partner());
+            case GRANDCHILD -> grandchild(kin.through);
+            case GRANDPARENT ->
+                kin.sex == Sex.MALE
+                        ? with(own.grandfather(), null, null, null, null, own.family(), null, null)
+                        : with(null, null, null, null, own.grandfather(), null, null, own.family());
+            case OTHER -> other(kin);
+        };
+    }
+
+    private Inherited child(@Nullable Kin partner) {
+        Inherited other = partner == null ? null : lineage(partner);
+        if (self.sex() == Sex.MALE) {
+            return with(
+                    null,
+                    other == null ? null : other.given(),
+                    own.given(),
+                    own.father(),
+                    null,
+                    own.family(),
+                    other == null ? null : other.family(),
+                    null);
+        }
+        return with(
+                null,
+                own.given(),
+                other == null ? null : other.given(),
+                other == null ? null : other.father(),
+                null,
+                other == null ? own.family() : other.family(),
+                own.family(),
+                null);
+    }
+
+    private Inherited grandchild(@Nullable Kin through) {
+        if (through == null || through.sex == Sex.FEMALE) {
+            return Inherited.NOTHING;
+        }
+        Inherited parent = lineage(through);
+        if (parent == null) {
+            return Inherited.NOTHING;
+        }
+        return with(null, null, parent.given(), parent.father(), null, parent.family(), null, null);
+    }
+
+    private Inherited other(Kin kin) {
+        return switch (kin.side) {
+            case OWN -> with(null, null, null, null, null, own.family(), null, null);
+            case PARTNER ->
+                kin.sex == Sex.MALE
+                        ? with(null, null, null, null, null, own.spouseFamily(), null, null)
+                        : with(null, null, null, null, null, null, null, own.spouseFamily());
+            case CHILD_IN_LAW -> {
+                Inherited child = kin.through == null ? null : lineage(kin.through);
+                yield child == null
+                        ? Inherited.NOTHING
+                        : with(null, null, null, null, child.given(), null, null, child.family());
+            }
+        };
+    }
+
+    private @Nullable Inherited lineage(Kin kin) {
+        KinName name = named.get(kin);
+        return name == null ? null : name.lineage();
+    }
+
+    /// Marriage may change a name, so it matters who is or was married.
+    private MaritalStatus status(Kin kin, PersonaStreams its) {
+        return switch (kin.relation) {
+            case MOTHER, FATHER, GRANDPARENT -> MaritalStatus.MARRIED;
+            case PARTNER, FORMER_PARTNER -> self.status();
+            case CHILD, SIBLING -> kin.coresident && !hasFamily(kin) ? MaritalStatus.NEVER_MARRIED : drawn(kin, its);
+            case GRANDCHILD -> MaritalStatus.NEVER_MARRIED;
+            case OTHER -> kin.side == Kin.Side.OWN ? MaritalStatus.NEVER_MARRIED : MaritalStatus.MARRIED;
+        };
+    }
+
+    private boolean hasFamily(Kin kin) {
+        return kin.relation == Relation.CHILD && kin.age(self.year()) >= 32;
+    }
+
+    private MaritalStatus drawn(Kin kin, PersonaStreams its) {
+        int last = kin.deathYear == null ? self.year() : kin.deathYear;
+        int age = kin.age(last);
+        if (age < TABLES_FROM) {
+            return MaritalStatus.NEVER_MARRIED;
+        }
+        Society society = self.territory().society();
+        return society.marital(kin.sex, age).at(its.stream(STATUS).uniform());
+    }
+
+    private static Inherited with(
+            @Nullable GivenName given,
+            @Nullable GivenName mother,
+            @Nullable GivenName father,
+            @Nullable GivenName grandfather,
+            @Nullable GivenName husband,
+            @Nullable FamilyName family,
+            @Nullable FamilyName other,
+            @Nullable FamilyName spouse) {
+        return new Inherited(given, mother, father, grandfather, husband, family, other, spouse);
+    }
+}
