@@ -16,5 +16,10 @@ public enum Measure {
     INCOME_RANK,
     GDP,
     CHILDREN,
-    HOUSEHOLD_SIZE
+    HOUSEHOLD_SIZE,
+    LATITUDE,
+    FORMALITY,
+    VERBOSITY,
+    HUMOUR,
+    CODE_SWITCHING
 }
