@@ -33,6 +33,7 @@ public final class Writer {
     private final Grammar grammar = Grammar.load(
             "/composer/en/text-biography.grammar",
             "/composer/en/text-childhood.grammar",
+            "/composer/en/text-scenes.grammar",
             "/composer/en/text-artefacts.grammar",
             "/composer/en/text-voice.grammar",
             "/composer/en/text-words.grammar");
