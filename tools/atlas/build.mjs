@@ -33,8 +33,9 @@ export async function run(output, only = []) {
   const used = new Set();
   for (const table of tables.values()) {
     used.add(table.source);
-    const at = table.columns.indexOf('source');
-    if (at >= 0) for (const row of table.rows) used.add(row[at]);
+    table.columns.forEach((column, at) => {
+      if (/(^|_)source$/.test(column)) for (const row of table.rows) used.add(row[at]);
+    });
   }
   for (const id of used) if (!known.has(id)) throw new Error(`unknown source ${id}`);
   const names = [...tables.keys()].sort();

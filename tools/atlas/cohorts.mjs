@@ -1,9 +1,12 @@
 // Age structures by cohort-component reconstruction: a stable population in 1960, then one step a year, scaled to the published
-// population each year, and on to the reference year with the last rates.
+// population each year, and on to the reference year with the last rates. Years of war, famine and disaster are events of their own.
+import { risk } from './events.mjs';
 import { FIRST_YEAR, LAST_YEAR, REFERENCE_YEAR } from './world.mjs';
 import { AGES, deathProbabilities } from './lifetable.mjs';
 
 const BOYS_PER_GIRL = 1.05;
+// No event takes more than this of any age in a year.
+const MOST_STRUCK = 0.5;
 const bell = (age, mean, sd) => Math.exp(-0.5 * ((age - mean) / sd) ** 2);
 const spread = (mean, sd, from, to) => normal(Array.from({ length: AGES }, (_, age) => (age < from || age > to ? 0 : bell(age, mean, sd))));
 const BIRTHS = spread(27.5, 6.3, 15, 49);
@@ -59,6 +62,9 @@ export function ageStructure(territory, year = REFERENCE_YEAR) {
   for (let y = FIRST_YEAR; y < year; y++) {
     const q = mortality(at(series.lifeExpectancy, y), at(series.infantDeaths, y), region);
     people = step(people, q, at(series.fertility, y));
+    for (const shock of territory.surrogate ? [] : series.shocks.filter((one) => one.year === y)) {
+      people = struck(people, q, mortality(shock.lifeExpectancy, at(series.infantDeaths, y), region), shock.kind);
+    }
     people = closed ? scaled(people, total(y + 1)) : migrated(people, total(y + 1), at(series.fertility, y));
   }
   return closed ? withWorkers(people, LABOUR_MIGRATION[territory.code]) : people;
@@ -117,6 +123,20 @@ function step(people, q, fertility) {
     }
   }
   return next;
+}
+
+// The year's deaths beyond the usual, as many as its life expectancy says, among those whom such an event strikes most.
+function struck(people, usual, year, kind) {
+  let deaths = 0;
+  let exposed = 0;
+  for (const sex of ['F', 'M']) {
+    for (let age = 0; age < AGES; age++) {
+      deaths += people[sex][age] * Math.max(0, year[sex][age] - usual[sex][age]);
+      exposed += people[sex][age] * risk(kind, sex, age);
+    }
+  }
+  const survivors = (sex) => people[sex].map((n, age) => n * (1 - Math.min(MOST_STRUCK, (deaths / exposed) * risk(kind, sex, age))));
+  return { F: survivors('F'), M: survivors('M') };
 }
 
 // What births and deaths leave unexplained is migration of young adults, up to half a percent of the population a year; the rest scales everybody.

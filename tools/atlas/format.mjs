@@ -8,9 +8,10 @@ const marital = ['NEVER_MARRIED', 'MARRIED', 'COHABITING', 'SEPARATED', 'DIVORCE
 export const COLUMNS = {
   'sources.tsv': ['id', 'title', 'origin', 'year', 'licence', 'fitted_on', 'kind'],
   'tables.tsv': ['file', 'source', 'rows'],
-  'territories.tsv': ['code', 'name', 'continent', 'region', 'population', 'gdp_per_head_usd', 'literacy', 'urban_share', 'life_expectancy', 'fertility', 'adjective'],
+  'territories.tsv': ['code', 'name', 'continent', 'region', 'population', 'gdp_per_head_usd', 'literacy', 'urban_share', 'life_expectancy', 'fertility', 'adjective', 'confidence', 'rates_of', 'ages_source'],
   'ages.tsv': ['territory', 'sex', ...ages],
   'cities.tsv': ['territory', 'name', 'latitude', 'longitude', 'population', 'time_zone'],
+  'events.tsv': ['place', 'from', 'to', 'kind', 'label', 'source'],
   'languages.tsv': ['code', 'label', 'script'],
   'mother_tongues.tsv': ['territory', 'language', 'share', 'source'],
   'also_spoken.tsv': ['territory', 'language', 'share', 'source'],

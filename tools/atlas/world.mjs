@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shocksOf } from './events.mjs';
 import { byText, readCsv, readTsv } from './text.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -10,6 +11,12 @@ const json = (path) => JSON.parse(readFileSync(join(here, 'node_modules', path),
 export const FIRST_YEAR = 1960;
 export const LAST_YEAR = 2016;
 export const REFERENCE_YEAR = 2025;
+export const SMALL_POPULATION = 50_000;
+
+// A year's life expectancy that an event took at least so many years from counts as a shock; more where the series does not show
+// the years before.
+const LEAST_LOSS = 1.5;
+const LEAST_UNSEEN_LOSS = 6;
 
 const CONTINENTS = {
   '015': 'Africa', '011': 'Africa', '014': 'Africa', '017': 'Africa', '018': 'Africa',
@@ -102,27 +109,41 @@ function gapminder(labels) {
     put(one.lifeExpectancy, row.life_expectancy_years);
     put(one.infantDeaths, row.infant_deaths_per_1000);
   }
-  for (const one of series.values()) {
-    one.shocks = levelShocks(one.lifeExpectancy);
+  for (const [code, one] of series) {
+    one.shocks = levelShocks(code, one.lifeExpectancy);
+    refuseUnexplained(code, one.lifeExpectancy);
     one.infantDeaths = one.infantDeaths.some((value) => value !== undefined) ? one.infantDeaths : one.lifeExpectancy.map(usualInfantDeaths);
     for (const values of [one.population, one.fertility, one.lifeExpectancy, one.infantDeaths]) fillGaps(values);
   }
   return series;
 }
 
-// A year more than three years below the median of its neighbourhood is a one-year catastrophe: the rates of the years around it go on.
-function levelShocks(values) {
-  const original = [...values];
+// Years of war, famine or disaster stand out of the series. The series goes on as the years around them, and the event keeps the life
+// expectancy of its years, so that its deaths can fall on whom they fell.
+export function levelShocks(code, values) {
   const shocks = [];
-  for (let at = 0; at < values.length; at++) {
-    const near = original.slice(Math.max(0, at - 3), at + 4).filter((value) => value !== undefined).sort((a, b) => a - b);
-    const median = near[Math.floor(near.length / 2)];
-    if (original[at] < median - 3) {
-      shocks.push(FIRST_YEAR + at);
-      values[at] = median;
+  for (const event of shocksOf(code)) {
+    const [from, to] = [Math.max(0, event.from - FIRST_YEAR), Math.min(event.to, LAST_YEAR) - FIRST_YEAR];
+    if (to < 0 || from >= values.length || values[from] === undefined) continue;
+    const before = values[from - 1];
+    const recovered = [1, 2, 3].map((years) => to + years).find((at) => values[at] >= (before ?? Infinity)) ?? Math.min(to + 1, values.length - 1);
+    const after = values[recovered];
+    for (let at = from; at < recovered; at++) {
+      const usual = before === undefined ? after : before + ((after - before) * (at - from + 1)) / (recovered - from + 1);
+      if (values[at] > usual - (before === undefined ? LEAST_UNSEEN_LOSS : LEAST_LOSS)) continue;
+      shocks.push({ year: FIRST_YEAR + at, kind: event.kind, lifeExpectancy: values[at] });
+      values[at] = usual;
     }
   }
   return shocks;
+}
+
+// The same fall without an event would become a pattern of mortality.
+function refuseUnexplained(code, values) {
+  for (let at = 3; at < values.length - 3; at++) {
+    const near = values.slice(at - 3, at + 4).filter((value) => value !== undefined).sort((a, b) => a - b);
+    if (values[at] < near[Math.floor(near.length / 2)] - 3) throw new Error(`events.tsv: nothing says why people of ${code} lived shorter in ${FIRST_YEAR + at}`);
+  }
 }
 
 const usualInfantDeaths = (lifeExpectancy) => (lifeExpectancy === undefined ? undefined : Math.min(250, Math.max(2.5, 1000 * Math.exp(1.9 - 0.088 * lifeExpectancy))));

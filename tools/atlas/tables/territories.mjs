@@ -1,4 +1,4 @@
-import { world } from '../world.mjs';
+import { SMALL_POPULATION, world } from '../world.mjs';
 import { decimal } from '../text.mjs';
 import { COLUMNS } from '../format.mjs';
 
@@ -12,6 +12,7 @@ export async function build() {
   const rows = [...world().values()].map((t) => [
     t.code, t.name, t.continent, t.region, String(t.population), decimal(t.gdp, 0), decimal(t.literacy, 4), decimal(t.urban, 4),
     decimal(t.lifeExpectancy, 2), decimal(t.fertility, 2), t.adjective,
+    t.population < SMALL_POPULATION ? 'LOW' : 'HIGH', t.surrogate ?? '', t.surrogate ? 'cohort-reconstruction-borrowed' : 'cohort-reconstruction',
   ]);
   return [{ file: 'territories.tsv', source: 'cldr-territory-info', columns: COLUMNS['territories.tsv'], rows }];
 }

@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LABOUR_MIGRATION, ageStructure, count, mortality } from '../cohorts.mjs';
 import { deathProbabilities, expectancy } from '../lifetable.mjs';
+import { KINDS, events } from '../events.mjs';
 import { apportion, readTsv } from '../text.mjs';
-import { world } from '../world.mjs';
+import { levelShocks, world } from '../world.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const codes = readTsv(join(here, '..', 'data', 'territories.tsv')).map((row) => row.code);
@@ -95,10 +96,45 @@ test('labour migration leaves Qatar with more than two thirds men, most of them 
 });
 
 test('one catastrophic year does not become a pattern of mortality', () => {
-  for (const [code, year] of [['RW', 1994], ['HT', 2010]]) {
+  for (const [code, year, kind] of [['RW', 1994, 'CONFLICT'], ['HT', 2010, 'EARTHQUAKE'], ['CN', 1960, 'FAMINE']]) {
     const { series } = world().get(code);
-    assert.ok(series.shocks.includes(year), `${code} ${series.shocks}`);
-    assert.ok(series.lifeExpectancy[year - 1960] > 40 - (code === 'RW' ? 18 : 0), `${code} ${series.lifeExpectancy[year - 1960]}`);
+    assert.ok(series.shocks.some((shock) => shock.year === year && shock.kind === kind), `${code} ${JSON.stringify(series.shocks)}`);
+    assert.ok(series.lifeExpectancy[year - 1960] > 40, `${code} ${series.lifeExpectancy[year - 1960]}`);
+  }
+});
+
+test('a conflict takes young men most, and who was alive then is missing still', () => {
+  const { series } = world().get('KH');
+  const spared = ageStructure({ ...world().get('KH'), series: { ...series, shocks: [] } });
+  const struck = structures.get('KH');
+  const lost = (sex, from) => 1 - struck[sex].slice(from, from + 15).reduce((a, b) => a + b, 0) / spared[sex].slice(from, from + 15).reduce((a, b) => a + b, 0);
+  assert.ok(lost('M', 65) > lost('F', 65) + 0.1, `${lost('M', 65)} ${lost('F', 65)}`);
+  assert.ok(lost('M', 65) > lost('M', 5) + 0.1, 'those born later were not there');
+});
+
+test('levelling keeps a steep rise and takes only what an event explains', () => {
+  const values = Array(57).fill(60);
+  values[1994 - 1960] = 13;
+  const shocks = levelShocks('RW', values);
+  assert.deepEqual(shocks, [{ year: 1994, kind: 'CONFLICT', lifeExpectancy: 13 }]);
+  assert.equal(values[1994 - 1960], 60);
+  assert.deepEqual(levelShocks('SE', [...values.slice(0, 34), 13, ...values.slice(35)]), []);
+});
+
+test('events name known places, kinds and years, and each once', () => {
+  const regions = new Set(['World', ...[...world().values()].flatMap(({ code, region, continent }) => [code, region, continent])]);
+  const seen = new Set();
+  for (const { place, from, to, kind, label } of events()) {
+    const key = `${place} ${from} ${label}`;
+    assert.ok(regions.has(place) && KINDS.includes(kind), key);
+    assert.ok(from >= 1900 && from <= to && to <= 2025, key);
+    assert.doesNotMatch(label, /terroris|regime|liberat|aggress|invad|invasion|enem|heroic|martyr|rebel|traitor|genocide|massacre/i, `${key}: see docs/policy-conflicts.md`);
+    assert.ok(!seen.has(key), key);
+    seen.add(key);
+  }
+  for (const { code, region, continent } of world().values()) {
+    const own = events().filter(({ place }) => ['World', continent, region, code].includes(place));
+    assert.ok(own.some(({ kind }) => kind === 'TECHNOLOGY') && own.length >= 40, code);
   }
 });
 

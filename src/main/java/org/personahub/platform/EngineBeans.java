@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.prompt.PersonaPrompt;
 import org.personahub.engine.quality.FidelityAuditor;
 import org.personahub.engine.synthesis.Completion;
 import org.personahub.engine.synthesis.Synthesis;
@@ -45,5 +46,12 @@ final class EngineBeans {
     @DefaultBean
     static Completion completion(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
         return new Completion(atlas, architect, synthesis);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static PersonaPrompt personaPrompt() {
+        return new PersonaPrompt();
     }
 }

@@ -9,19 +9,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.personahub.api.graphql.schema.Agent;
 import org.personahub.api.graphql.schema.Territory;
+import org.personahub.api.graphql.schema.Theme;
+import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
 
-/// What PersonaHub is made of: its agents and the territories of its atlas.
+/// What PersonaHub is made of: its agents, the territories of its atlas and its themes.
 @GraphQLApi
 @DefaultNonNull
 @RunOnVirtualThread
 public class AtlasApi {
 
     private final Atlas atlas;
+    private final PersonaHubArchitect architect;
     private final AgentProbe agents;
 
-    AtlasApi(Atlas atlas, AgentProbe agents) {
+    AtlasApi(Atlas atlas, PersonaHubArchitect architect, AgentProbe agents) {
         this.atlas = atlas;
+        this.architect = architect;
         this.agents = agents;
     }
 
@@ -35,5 +39,11 @@ public class AtlasApi {
     @Description("The territories people can come from, by code.")
     public List<@NonNull Territory> territories() {
         return atlas.territories().stream().map(Territory::of).toList();
+    }
+
+    @Query
+    @Description("The themes that requirements can name.")
+    public List<@NonNull Theme> themes() {
+        return architect.themes().stream().map(Theme::of).toList();
     }
 }

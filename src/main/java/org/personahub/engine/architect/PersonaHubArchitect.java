@@ -36,6 +36,11 @@ public final class PersonaHubArchitect {
         this.themes = Themes.load();
     }
 
+    /// The themes that requirements can name; the first is the one of those that name none.
+    public List<Theme> themes() {
+        return themes.all();
+    }
+
     /// Designs the blueprint that the requirements describe.
     ///
     /// @throws InvalidRequirements when they cannot be met

@@ -1,35 +1,40 @@
 package org.personahub.engine.architect;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.atlas.Table;
 
-/// The themes PersonaHub ships: what people's stories turn to. A theme never changes who they are.
+/// The themes PersonaHub ships.
 final class Themes {
 
-    private final Set<String> ids;
+    private final List<Theme> all;
 
-    private Themes(Set<String> ids) {
-        this.ids = ids;
+    private Themes(List<Theme> all) {
+        this.all = all;
     }
 
     static Themes load() {
-        Set<String> ids = new LinkedHashSet<>();
-        Table.read("/composer/themes.tsv").rows().forEach(row -> ids.add(row.text("theme")));
-        return new Themes(ids);
+        return new Themes(Table.read("/composer/themes.tsv").rows().stream()
+                .map(row -> new Theme(row.text("theme"), row.text("title"), row.text("meaning")))
+                .toList());
+    }
+
+    List<Theme> all() {
+        return all;
     }
 
     /// The theme asked for, or the first one when none is.
     String check(@Nullable String theme) {
         if (theme == null) {
-            return ids.iterator().next();
+            return all.getFirst().id();
         }
-        if (!ids.contains(theme)) {
+        if (all.stream().noneMatch(known -> known.id().equals(theme))) {
             throw new InvalidRequirements(
                     Code.UNKNOWN_THEME,
-                    "There is no theme '" + theme + "'; the themes are " + String.join(", ", ids) + ".");
+                    "There is no theme '" + theme + "'; the themes are "
+                            + all.stream().map(Theme::id).collect(Collectors.joining(", ")) + ".");
         }
         return theme;
     }

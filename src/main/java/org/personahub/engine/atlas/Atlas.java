@@ -22,6 +22,7 @@ public final class Atlas {
     private final TraitNorms traitNorms;
     private final StatusNorms statusNorms;
     private final Growth growth;
+    private final Events events;
 
     Atlas(
             String version,
@@ -43,6 +44,7 @@ public final class Atlas {
         this.traitNorms = traitNorms;
         this.statusNorms = statusNorms;
         this.growth = growth;
+        this.events = new Events(this.territories, this.sources);
     }
 
     /// Reads the atlas that is shipped with the engine.
@@ -77,6 +79,12 @@ public final class Atlas {
     /// @throws IllegalArgumentException when there is none
     public Territory territory(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("the atlas has no territory " + code));
+    }
+
+    /// What people of that territory may have lived through, sorted by first year: events of its own, of its subregion,
+    /// of its continent and of the whole world.
+    public List<Event> events(Territory territory) {
+        return events.of(territory);
     }
 
     /// The sources of all tables, by id.

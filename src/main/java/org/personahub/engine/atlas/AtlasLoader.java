@@ -60,7 +60,11 @@ final class AtlasLoader {
                     alsoSpoken.getOrDefault(code, List.of()),
                     in("community_shares", communities, code),
                     in("education", societies, code),
-                    in("families", families, code)));
+                    in("families", families, code),
+                    new Grounding(
+                            row.text("confidence").equals("LOW"),
+                            row.optionalText("rates_of"),
+                            in("sources", sources, row.text("ages_source")))));
         }
         territories.sort(java.util.Comparator.comparing(Territory::code));
         Table.Row edition = rows("edition").getFirst();

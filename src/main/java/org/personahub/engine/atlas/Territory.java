@@ -18,6 +18,7 @@ import org.personahub.engine.random.Weighted;
 /// @param motherTongues first languages; each person has one
 /// @param alsoSpoken languages with the share of people who speak them at all
 /// @param communities name communities by language
+/// @param grounding how firmly its figures stand
 public record Territory(
         String code,
         String name,
@@ -33,7 +34,8 @@ public record Territory(
         List<LanguageShare> alsoSpoken,
         Map<String, Weighted<NameCommunity>> communities,
         Society society,
-        FamilyPatterns familyPatterns) {
+        FamilyPatterns familyPatterns,
+        Grounding grounding) {
 
     /// Residents within those ages, both included.
     ///

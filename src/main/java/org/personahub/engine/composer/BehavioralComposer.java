@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.atlas.TraitNorms;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
@@ -27,8 +28,10 @@ final class BehavioralComposer {
     private static final int LEISURE_COUNT = 3;
 
     private final List<Leisure> leisure;
+    private final HealthComposer health;
 
-    BehavioralComposer() {
+    BehavioralComposer(TraitNorms norms) {
+        this.health = new HealthComposer(norms);
         this.leisure = Table.read("/composer/en/leisure.tsv").rows().stream()
                 .map(row -> new Leisure(
                         row.integer("min_age"),
@@ -51,7 +54,8 @@ final class BehavioralComposer {
                 clock(wake),
                 clock(wake - asleep),
                 core.traits().decisionStyles().strongest(),
-                leisure(core, anchors, streams));
+                leisure(core, anchors, streams),
+                health.compose(core, streams));
     }
 
     private static int wake(Activity activity, double morningness) {

@@ -28,7 +28,7 @@ public final class SyntheticDataComposer {
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
 
     private final VisualComposer visual;
-    private final BehavioralComposer behavioral = new BehavioralComposer();
+    private final BehavioralComposer behavioral;
     private final ContextualComposer contextual = new ContextualComposer();
     private final ExperientialComposer experiential = new ExperientialComposer();
     private final TextualComposer textual = new TextualComposer();
@@ -36,6 +36,7 @@ public final class SyntheticDataComposer {
     /// A composer for people of that atlas.
     public SyntheticDataComposer(Atlas atlas) {
         this.visual = new VisualComposer(atlas.growth());
+        this.behavioral = new BehavioralComposer(atlas.traitNorms());
     }
 
     /// How they look.

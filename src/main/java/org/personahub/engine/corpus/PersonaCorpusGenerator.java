@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
@@ -13,6 +15,7 @@ import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
 import org.personahub.engine.atlas.NameCommunity;
 import org.personahub.engine.atlas.Occupation;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Source;
 import org.personahub.engine.atlas.Territory;
 import org.personahub.engine.corpus.family.FamilySampler;
@@ -29,6 +32,7 @@ import org.personahub.engine.persona.Origin;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.PersonaLayout;
 import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -48,6 +52,8 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
     private static final int LEAF_MOTHER_TONGUE = PersonaLayout.leaf("identity.motherTongue");
+    private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
+    };
     private static final int LEAF_LANGUAGES = PersonaLayout.leaf("contextual.languages");
     private static final int[] LEAVES_NAME = {
         PersonaLayout.leaf("identity.name.given"),
@@ -64,6 +70,7 @@ public final class PersonaCorpusGenerator {
     private final SettledCareers settledCareers;
     private final FamilySampler families;
     private final TraitModel traits;
+    private final Map<String, Vocation> vocations = new ConcurrentHashMap<>();
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
@@ -72,7 +79,7 @@ public final class PersonaCorpusGenerator {
         this.careers = new CareerSampler(atlas);
         this.settledCareers = new SettledCareers(atlas.statusNorms(), careers);
         this.families = new FamilySampler(customs);
-        this.traits = new TraitModel(atlas.traitNorms());
+        this.traits = new TraitModel(atlas.traitNorms(), atlas.statusNorms());
     }
 
     /// Draws identity and traits.
@@ -137,6 +144,7 @@ public final class PersonaCorpusGenerator {
                 career.activity(),
                 occupation == null ? null : new Coded(occupation.code(), Coded.ISCO_08, occupation.label()),
                 career.annualIncomeUsd());
+        say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
         say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
         say(provenance, community.source(), LEAVES_NAME);
         Core core = new Core(
@@ -148,7 +156,7 @@ public final class PersonaCorpusGenerator {
                 languages,
                 identity,
                 path.background(),
-                traits.draw(stratum.sex(), age, streams),
+                traits(stratum, birthYear, path, career, streams),
                 families.draw(
                         subject(stratum, birthYear, career, asOf),
                         community,
@@ -167,6 +175,34 @@ public final class PersonaCorpusGenerator {
                 career.education().ordinal(),
                 career.activity() == Activity.IN_EDUCATION,
                 asOf.getYear());
+    }
+
+    /// Traits come after the career, so that the tables of careers stay as they are and the traits agree with it.
+    private Traits traits(Stratum stratum, int birthYear, StatusPath path, Career career, PersonaStreams streams) {
+        Schooling.Standing standing =
+                traits.schooling().standing(stratum.territory().society().education(stratum.sex(), birthYear), path);
+        Occupation occupation = career.occupation();
+        return occupation == null
+                ? traits.draw(stratum.sex(), stratum.age(), standing, streams)
+                : traits.draw(
+                        stratum.sex(),
+                        stratum.age(),
+                        standing,
+                        vocation(stratum.territory(), stratum.sex()),
+                        occupation,
+                        career.education().ordinal(),
+                        streams);
+    }
+
+    private Vocation vocation(Territory territory, Sex sex) {
+        return vocations.computeIfAbsent(
+                territory.code() + " " + sex,
+                _ -> traits.vocations()
+                        .of(
+                                careers.market(territory),
+                                territory,
+                                sex,
+                                atlas.referenceDate().getYear()));
     }
 
     private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {

@@ -108,52 +108,88 @@ public final class Strata {
 
     /// How many people a filter accepts.
     public long count(StratumFilter filter) {
-        long count = 0;
-        for (int cell = 0; cell < start.length - 1; cell++) {
-            long people = start[cell + 1] - start[cell];
-            if (people > 0 && filter.accepts(stratum(cell))) {
-                count += people;
-            }
-        }
-        return count;
+        long[] count = {0};
+        walk(filter, (_, people) -> {
+            count[0] += people;
+            return true;
+        });
+        return count[0];
     }
 
     /// The positions that a filter accepts, from the `offset`-th of them on.
     ///
     /// @param limit how many at the most
     public long[] positions(StratumFilter filter, long offset, int limit) {
-        long[] positions = new long[limit];
-        int found = 0;
-        long skip = offset;
-        for (int cell = 0; cell < start.length - 1 && found < limit; cell++) {
-            long people = start[cell + 1] - start[cell];
-            if (people == 0 || !filter.accepts(stratum(cell))) {
-                continue;
-            }
-            for (long i = Math.min(skip, people); i < people && found < limit; i++) {
-                positions[found++] = start[cell] + i;
-            }
-            skip = Math.max(0, skip - people);
-        }
-        return Arrays.copyOf(positions, found);
+        Page page = new Page(offset, limit);
+        walk(filter, page::take);
+        return page.positions();
     }
 
     /// Shows every stratum that holds people and that a filter accepts, with their number.
     public void forEach(StratumFilter filter, ObjLongConsumer<Stratum> visitor) {
-        for (int cell = 0; cell < start.length - 1; cell++) {
-            long people = start[cell + 1] - start[cell];
-            if (people > 0) {
-                Stratum stratum = stratum(cell);
-                if (filter.accepts(stratum)) {
-                    visitor.accept(stratum, people);
+        walk(filter, (cell, people) -> {
+            visitor.accept(stratum(cell), people);
+            return true;
+        });
+    }
+
+    /// Visits the cells that hold people and that a filter accepts, in order, until the visitor has enough.
+    private void walk(StratumFilter filter, CellVisitor visitor) {
+        for (int t = 0; t < territories.size(); t++) {
+            boolean empty = start[t * CELLS] == start[(t + 1) * CELLS];
+            if (empty || !filter.acceptsTerritory(territories.get(t).code())) {
+                continue;
+            }
+            for (int cell = t * CELLS; cell < (t + 1) * CELLS; cell++) {
+                long people = start[cell + 1] - start[cell];
+                int within = cell % CELLS;
+                if (people > 0
+                        && filter.accepts(sex(within), within % AgeStructure.AGES)
+                        && !visitor.cell(cell, people)) {
+                    return;
                 }
             }
         }
     }
 
+    private static Sex sex(int within) {
+        return within < AgeStructure.AGES ? Sex.FEMALE : Sex.MALE;
+    }
+
     private Stratum stratum(int cell) {
         int within = cell % CELLS;
-        Sex sex = within < AgeStructure.AGES ? Sex.FEMALE : Sex.MALE;
-        return new Stratum(territories.get(cell / CELLS), sex, within % AgeStructure.AGES);
+        return new Stratum(territories.get(cell / CELLS), sex(within), within % AgeStructure.AGES);
+    }
+
+    @FunctionalInterface
+    private interface CellVisitor {
+
+        /// @return whether to go on
+        boolean cell(int cell, long people);
+    }
+
+    /// Collects a page of positions.
+    private final class Page {
+
+        private final long[] positions;
+        private long skip;
+        private int found;
+
+        Page(long offset, int limit) {
+            this.skip = offset;
+            this.positions = new long[limit];
+        }
+
+        boolean take(int cell, long people) {
+            for (long i = Math.min(skip, people); i < people && found < positions.length; i++) {
+                positions[found++] = start[cell] + i;
+            }
+            skip = Math.max(0, skip - people);
+            return found < positions.length;
+        }
+
+        long[] positions() {
+            return Arrays.copyOf(positions, found);
+        }
     }
 }

@@ -23,10 +23,16 @@ public record StratumFilter(
     }
 
     boolean accepts(Stratum stratum) {
-        return (territories.isEmpty()
-                        || territories.contains(stratum.territory().code()))
-                && (sex == null || sex == stratum.sex())
-                && (minAge == null || minAge <= stratum.age())
-                && (maxAge == null || stratum.age() <= maxAge);
+        return acceptsTerritory(stratum.territory().code()) && accepts(stratum.sex(), stratum.age());
+    }
+
+    boolean acceptsTerritory(String code) {
+        return territories.isEmpty() || territories.contains(code);
+    }
+
+    boolean accepts(Sex ofStratum, int age) {
+        return (sex == null || sex == ofStratum)
+                && (minAge == null || minAge <= age)
+                && (maxAge == null || age <= maxAge);
     }
 }

@@ -3,6 +3,7 @@ package org.personahub.engine.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.TraitFamily;
@@ -29,6 +30,7 @@ final class TraitFamilyModel<K extends Enum<K>> {
     private final StreamKey key;
     private final double[][] weights;
     private final double[] restDeviation;
+    private final double[][] restCorrelations;
     private final @Nullable CorrelatedNormals rests;
     private final double[][][] means;
     private final List<String> clamped = new ArrayList<>();
@@ -50,7 +52,8 @@ final class TraitFamilyModel<K extends Enum<K>> {
         for (int i = 0; i < weights.length; i++) {
             predict(i, members.get(i), norms);
         }
-        this.rests = family.correlations().isEmpty() ? null : rests(members, family, norms);
+        this.restCorrelations = restCorrelations(members, family, norms);
+        this.rests = family.correlations().isEmpty() ? null : CorrelatedNormals.of(restCorrelations);
         this.means = means(members, bigFiveMeans);
     }
 
@@ -64,7 +67,7 @@ final class TraitFamilyModel<K extends Enum<K>> {
 
     /// Only the published correlations bind; what a trait has to do with the others of the Big Five follows from them.
     private void predict(int trait, Member member, TraitNorms norms) {
-        int[] published = java.util.stream.IntStream.range(0, TraitNorms.TRAITS.size())
+        int[] published = IntStream.range(0, TraitNorms.TRAITS.size())
                 .filter(big -> !member.loadings().get(big).isNaN())
                 .toArray();
         double[][] among = new double[published.length][published.length];
@@ -89,7 +92,7 @@ final class TraitFamilyModel<K extends Enum<K>> {
         restDeviation[trait] = StrictMath.sqrt(Math.max(0, 1 - explained));
     }
 
-    private CorrelatedNormals rests(List<Member> members, TraitFamily family, TraitNorms norms) {
+    private double[][] restCorrelations(List<Member> members, TraitFamily family, TraitNorms norms) {
         int n = members.size();
         double[][] correlations = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -104,7 +107,7 @@ final class TraitFamilyModel<K extends Enum<K>> {
                 }
             }
         }
-        return CorrelatedNormals.of(correlations);
+        return correlations;
     }
 
     private double throughTheBigFive(int one, int other, TraitNorms norms) {
@@ -151,6 +154,55 @@ final class TraitFamilyModel<K extends Enum<K>> {
         return Scores.ofStandardised(traits, z);
     }
 
+    /// The scores of somebody whose distance from the means of their age and sex is known.
+    ///
+    /// @param deviations in standard deviations, in the order of the traits
+    Scores<K> at(double[] deviations, Sex sex, int age) {
+        if (age < leastAge) {
+            return Scores.none(traits);
+        }
+        double[] mean = means[sex.ordinal()][age];
+        double[] z = new double[mean.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = mean[i] + deviations[i];
+        }
+        return Scores.ofStandardised(traits, z);
+    }
+
+    /// The independent normals behind the rests of somebody, for whoever combines them in another way.
+    double[] independent(PersonaStreams streams) {
+        return independent(streams.stream(key));
+    }
+
+    /// The correlation of each trait (row) with each of the Big Five (column), published or following from what is.
+    double[][] withTheBigFive(TraitNorms norms) {
+        double[][] correlations =
+                new double[weights.length][norms.correlations().size()];
+        for (int i = 0; i < weights.length; i++) {
+            for (int big = 0; big < correlations[i].length; big++) {
+                for (int other = 0; other < correlations[i].length; other++) {
+                    correlations[i][big] +=
+                            weights[i][other] * norms.correlations().get(other).get(big);
+                }
+            }
+        }
+        return correlations;
+    }
+
+    /// The correlations within the family, published or following from those with the Big Five.
+    double[][] among(TraitNorms norms) {
+        int n = weights.length;
+        double[][] correlations = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                correlations[i][j] = i == j
+                        ? 1
+                        : throughTheBigFive(i, j, norms) + restDeviation[i] * restDeviation[j] * restCorrelations[i][j];
+            }
+        }
+        return correlations;
+    }
+
     private double[] independent(RandomStream stream) {
         double[] z = new double[traits.size()];
         for (int i = 0; i < z.length; i++) {
@@ -162,11 +214,6 @@ final class TraitFamilyModel<K extends Enum<K>> {
     private double weighted(int trait, double[] bigFive) {
         double[] of = weights[trait];
         return of[0] * bigFive[0] + of[1] * bigFive[1] + of[2] * bigFive[2] + of[3] * bigFive[3] + of[4] * bigFive[4];
-    }
-
-    /// The mean of a trait at that age and sex, in standard deviations.
-    double mean(K trait, Sex sex, int age) {
-        return means[sex.ordinal()][age][trait.ordinal()];
     }
 
     /// The traits whose published correlations cannot all hold with those of the Big Five; theirs are scaled down.

@@ -39,6 +39,11 @@ public final class AttributeCatalogue {
         return usual;
     }
 
+    /// The paths of all attributes, in order; those of lists without an index.
+    public List<String> paths() {
+        return PersonaLayout.LAYOUT.paths();
+    }
+
     int size() {
         return entries.size();
     }

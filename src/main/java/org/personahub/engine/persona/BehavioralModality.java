@@ -1,6 +1,7 @@
 package org.personahub.engine.persona;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What a person does and how they decide.
 ///
@@ -9,8 +10,14 @@ import java.util.List;
 /// @param bedTime local time of going to bed, `HH:mm`
 /// @param decisionStyle how they come to a decision
 /// @param leisure what they do in free time, most typical first
+/// @param health how healthy they feel and what they do for it
 public record BehavioralModality(
-        Chronotype chronotype, String wakeTime, String bedTime, DecisionStyle decisionStyle, List<String> leisure) {
+        Chronotype chronotype,
+        String wakeTime,
+        String bedTime,
+        DecisionStyle decisionStyle,
+        List<String> leisure,
+        HealthHabits health) {
 
     static final Layout<BehavioralModality> LAYOUT = Layout.<BehavioralModality>of()
             .choice("chronotype", Chronotype.class, BehavioralModality::chronotype)
@@ -18,7 +25,14 @@ public record BehavioralModality(
             .text("bedTime", BehavioralModality::bedTime)
             .choice("decisionStyle", DecisionStyle.class, BehavioralModality::decisionStyle)
             .texts("leisure", BehavioralModality::leisure)
-            .made(c -> new BehavioralModality(c.at(0), c.at(1), c.at(2), c.at(3), c.at(4)));
+            .part("health", HealthHabits.LAYOUT, BehavioralModality::health)
+            .made(c -> new BehavioralModality(
+                    c.at(0),
+                    c.at(1),
+                    c.at(2),
+                    c.at(3),
+                    c.at(4),
+                    Objects.requireNonNullElse(c.optional(5), HealthHabits.UNKNOWN)));
 
     /// Morningness to eveningness.
     public enum Chronotype {

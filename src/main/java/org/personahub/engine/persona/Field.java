@@ -185,17 +185,45 @@ sealed interface Field<R> {
 
         @Override
         public Object read(DocumentReader in) {
-            String constant = in.text();
+            return constant(type, in.text());
+        }
+
+        private static <E extends Enum<E>> E constant(Class<E> type, String name) {
             try {
-                return Enum.valueOf(type, constant);
+                return Enum.valueOf(type, name);
             } catch (IllegalArgumentException unknown) {
-                throw new UnreadableDocument(constant + " is no " + type.getSimpleName());
+                throw new UnreadableDocument(name + " is no " + type.getSimpleName());
             }
         }
 
         @Override
         public List<String> show(R owner) {
             return List.of(get.apply(owner).name());
+        }
+    }
+
+    /// An enum constant, or nothing.
+    record OptionalChoice<R, E extends Enum<E>>(String name, Class<E> type, Function<R, @Nullable E> get)
+            implements Leaf<R> {
+
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            E value = get.apply(owner);
+            out.unsigned(value == null ? 0 : 1);
+            if (value != null) {
+                out.text(value.name());
+            }
+        }
+
+        @Override
+        public @Nullable Object read(DocumentReader in) {
+            return in.unsigned() == 0 ? null : Choice.constant(type, in.text());
+        }
+
+        @Override
+        public List<String> show(R owner) {
+            E value = get.apply(owner);
+            return value == null ? List.of() : List.of(value.name());
         }
     }
 

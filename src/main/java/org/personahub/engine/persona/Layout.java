@@ -192,6 +192,10 @@ public final class Layout<R> {
             return add(new Field.Choice<>(name, type, get));
         }
 
+        <E extends Enum<E>> Builder<R> optionalChoice(String name, Class<E> type, Function<R, @Nullable E> get) {
+            return add(new Field.OptionalChoice<>(name, type, get));
+        }
+
         Builder<R> classified(String name, Function<R, @Nullable Coded> get) {
             return add(new Field.Classified<>(name, get));
         }

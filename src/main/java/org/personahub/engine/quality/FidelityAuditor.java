@@ -43,12 +43,14 @@ public final class FidelityAuditor {
         List<Map<String, Long>> counts = new ArrayList<>();
         tabulations.forEach(_ -> counts.add(new HashMap<>()));
         Correlations correlations = new Correlations(tables, occupations);
+        TraitCorrelations lives = new TraitCorrelations();
         Anchors anchors = new Anchors();
         long read = 0;
         while (people.hasNext()) {
             Persona persona = people.next();
             count(persona.identity(), counts);
             correlations.add(persona);
+            lives.add(persona);
             anchors.add(persona.identity());
             read++;
         }
@@ -65,6 +67,7 @@ public final class FidelityAuditor {
             }
         }
         measures.addAll(correlations.measures(read));
+        measures.addAll(lives.measures(read));
         if (population.whole()) {
             measures.addAll(anchors.measures());
         }

@@ -30,6 +30,11 @@ final class WithinGroups {
         return groups.values().stream().mapToLong(sums -> sums.n).sum();
     }
 
+    /// The people who say something about differences within groups: one less than there are in each.
+    long degreesOfFreedom() {
+        return people() - groups.size();
+    }
+
     /// The correlation of two variables within groups; 0 when one of them does not vary.
     double correlation(int one, int other) {
         double deviations = StrictMath.sqrt(covariance(one, one) * covariance(other, other));

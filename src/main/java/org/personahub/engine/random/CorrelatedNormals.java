@@ -1,6 +1,8 @@
 package org.personahub.engine.random;
 
-/// Several standard normal values with given correlations, by the Cholesky factor of their matrix.
+import java.util.Optional;
+
+/// Several normal values of mean 0 with given correlations or covariances, by the Cholesky factor of their matrix.
 public final class CorrelatedNormals {
 
     private final double[][] factor;
@@ -9,11 +11,19 @@ public final class CorrelatedNormals {
         this.factor = factor;
     }
 
-    /// Normals with that correlation matrix.
+    /// Normals with that matrix.
     ///
-    /// @param correlations symmetric, with ones on the diagonal
+    /// @param correlations symmetric; ones on the diagonal make the values standard normals
     /// @throws IllegalArgumentException when no set of variables can have these correlations
     public static CorrelatedNormals of(double[][] correlations) {
+        return find(correlations)
+                .orElseThrow(() -> new IllegalArgumentException("the correlations contradict each other"));
+    }
+
+    /// Normals with that matrix; empty when no set of variables can have it.
+    ///
+    /// @param correlations symmetric
+    public static Optional<CorrelatedNormals> find(double[][] correlations) {
         int n = correlations.length;
         double[][] factor = new double[n][n];
         for (int row = 0; row < n; row++) {
@@ -27,11 +37,11 @@ public final class CorrelatedNormals {
                 } else if (sum > 0) {
                     factor[row][row] = StrictMath.sqrt(sum);
                 } else {
-                    throw new IllegalArgumentException("the correlations contradict each other at variable " + row);
+                    return Optional.empty();
                 }
             }
         }
-        return new CorrelatedNormals(factor);
+        return Optional.of(new CorrelatedNormals(factor));
     }
 
     /// One joint draw.

@@ -79,6 +79,11 @@ public final class Normal {
         return value > 0 ? 1 - above : above;
     }
 
+    /// The density of a standard normal at a value; 0 at infinity.
+    public static double density(double value) {
+        return DENSITY_AT_ZERO * StrictMath.exp(-value * value / 2);
+    }
+
     private static double tail(double q) {
         return (((((C[0] * q + C[1]) * q + C[2]) * q + C[3]) * q + C[4]) * q + C[5])
                 / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1);

@@ -39,4 +39,18 @@ class AtlasTest {
         assertThat(answer.getLong("territories.find { it.code == 'KE' }.population"))
                 .isGreaterThan(40_000_000);
     }
+
+    @Test
+    void theThemesAreListedAndEachCanBeAskedFor() {
+        JsonPath answer = GraphQL.data("{ themes { id title meaning } }");
+
+        assertThat(answer.getList("themes.id", String.class))
+                .startsWith("everyday")
+                .contains("work", "family-saga", "coming-of-age", "health", "money", "travel", "small-town")
+                .doesNotHaveDuplicates()
+                .allSatisfy(theme -> assertThat(GraphQL.data(
+                                        "{ blueprint(requirements: {size: 1, theme: \"" + theme + "\"}) { theme } }")
+                                .getString("blueprint.theme"))
+                        .isEqualTo(theme));
+    }
 }

@@ -3,6 +3,8 @@ package org.personahub.engine.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,40 @@ class AtlasTest {
                 }
             }
         }
+    }
+
+    @Test
+    void smallTerritoriesAreMarkedAndThoseWithoutRatesSayWhoseTheyBorrow() {
+        for (Territory territory : World.ATLAS.territories()) {
+            assertThat(territory.grounding().lowConfidence())
+                    .as(territory.name())
+                    .isEqualTo(territory.population() < 50_000);
+        }
+        Grounding kosovo = World.ATLAS.territory("XK").grounding();
+        assertThat(kosovo.ratesOf()).isEqualTo("MK");
+        assertThat(kosovo.ages().id()).isEqualTo("cohort-reconstruction-borrowed");
+        assertThat(World.ATLAS.territory("GH").grounding().ratesOf()).isNull();
+    }
+
+    @Test
+    void everyTerritoryHasEventsOfItsOwnAndOfTheWorldInOrder() {
+        for (Territory territory : World.ATLAS.territories()) {
+            List<Event> events = World.ATLAS.events(territory);
+
+            assertThat(events).as(territory.name()).isSortedAccordingTo(Comparator.comparingInt(Event::from));
+            assertThat(events)
+                    .as(territory.name())
+                    .extracting(Event::label)
+                    .contains("the first moon landing", "the first mobile phones", "the COVID-19 pandemic");
+        }
+        assertThat(World.ATLAS.events(World.ATLAS.territory("GH")))
+                .filteredOn(event -> event.kind() == Event.Kind.INDEPENDENCE)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.from()).isEqualTo(1957);
+                    assertThat(event.knownTo(1950, 6)).isTrue();
+                    assertThat(event.knownTo(1955, 6)).isFalse();
+                });
     }
 
     @Test

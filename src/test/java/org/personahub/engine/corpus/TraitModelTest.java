@@ -131,9 +131,9 @@ class TraitModelTest {
 
     @Test
     void aFamilyHasNoScoresBelowItsAge() {
-        Traits child = MODEL.draw(Sex.MALE, 10, streams(1));
-        Traits pupil = MODEL.draw(Sex.MALE, 12, streams(1));
-        Traits grown = MODEL.draw(Sex.MALE, 16, streams(1));
+        Traits child = TraitSample.draw(Sex.MALE, 10, 1);
+        Traits pupil = TraitSample.draw(Sex.MALE, 12, 1);
+        Traits grown = TraitSample.draw(Sex.MALE, 16, 1);
 
         assertThat(List.of(child.narrow(), child.values(), child.interests(), child.attachment()))
                 .allMatch(Scores::isEmpty);
@@ -165,11 +165,12 @@ class TraitModelTest {
     void theSamePersonHasTheSameTraitsInAnyOrder() {
         List<Traits> backwards = new ArrayList<>();
         for (int ordinal = 999; ordinal >= 0; ordinal--) {
-            backwards.add(MODEL.draw(Sex.FEMALE, AGE, streams(ordinal)));
+            backwards.add(TraitSample.draw(Sex.FEMALE, AGE, ordinal));
         }
 
         assertThat(backwards.reversed()).isEqualTo(WOMEN.people().subList(0, 1_000));
-        assertThat(new TraitModel(World.ATLAS.traitNorms()).draw(Sex.FEMALE, AGE, streams(7)))
+        assertThat(new TraitModel(World.ATLAS.traitNorms(), World.ATLAS.statusNorms())
+                        .draw(Sex.FEMALE, AGE, TraitSample.standing(7), streams(7)))
                 .isEqualTo(WOMEN.people().get(7));
     }
 }

@@ -26,7 +26,7 @@ record TraitSample(List<Traits> people, Map<String, double[]> standardised) {
 
     private static final StreamKey STAGE = StreamKey.of("identity");
 
-    static final TraitModel MODEL = new TraitModel(World.ATLAS.traitNorms());
+    static final TraitModel MODEL = new TraitModel(World.ATLAS.traitNorms(), World.ATLAS.statusNorms());
     static final int AGE = 40;
 
     /// A hundred thousand women of that age.
@@ -34,8 +34,12 @@ record TraitSample(List<Traits> people, Map<String, double[]> standardised) {
 
     static TraitSample of(Sex sex, int age, int size) {
         List<Traits> people = IntStream.range(0, size)
-                .mapToObj(ordinal -> MODEL.draw(sex, age, streams(ordinal)))
+                .mapToObj(ordinal -> draw(sex, age, ordinal))
                 .toList();
+        return of(people);
+    }
+
+    static TraitSample of(List<Traits> people) {
         Map<String, ToDoubleFunction<Traits>> scores = new TreeMap<>();
         scores.put("big_five.openness", Traits::openness);
         scores.put("big_five.conscientiousness", Traits::conscientiousness);
@@ -75,6 +79,17 @@ record TraitSample(List<Traits> people, Map<String, double[]> standardised) {
                         .mapToDouble(traits -> (score.applyAsDouble(traits) - 50) / 10)
                         .toArray()));
         return new TraitSample(people, standardised);
+    }
+
+    /// The traits of somebody without an occupation.
+    static Traits draw(Sex sex, int age, long ordinal) {
+        return MODEL.draw(sex, age, standing(ordinal), streams(ordinal));
+    }
+
+    /// Where somebody stands whose education is known to the year.
+    static Schooling.Standing standing(long ordinal) {
+        StatusPath path = StatusPath.draw(World.ATLAS.statusNorms(), streams(ordinal));
+        return new Schooling.Standing(path.parentalStatus(), path.educationScore(), 1);
     }
 
     private static <K extends Enum<K>> void add(

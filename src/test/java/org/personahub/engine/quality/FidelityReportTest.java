@@ -28,6 +28,7 @@ import org.personahub.engine.architect.TerritoryShare;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.atlas.Table;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Identity.Settlement;
 import org.personahub.engine.persona.PersonName;
@@ -212,7 +213,30 @@ class FidelityReportTest {
                 new Spoiling(
                         "all are very neurotic or not at all",
                         People.traits(FidelityReportTest::onlyNeurotic),
-                        "agreeableness – neuroticism"));
+                        "agreeableness – neuroticism"),
+                ofOneKind(LifeOutcome.EDUCATION),
+                ofOneKind(LifeOutcome.PARENTS),
+                ofOneKind(LifeOutcome.SELF_RATED_HEALTH),
+                ofOneKind(LifeOutcome.EXERCISE),
+                ofOneKind(LifeOutcome.SMOKING),
+                ofOneKind(LifeOutcome.INVESTIGATIVE),
+                ofOneKind(LifeOutcome.ARTISTIC),
+                ofOneKind(LifeOutcome.SOCIAL),
+                ofOneKind(LifeOutcome.ENTERPRISING),
+                ofOneKind(LifeOutcome.CONVENTIONAL),
+                ofOneKind(LifeOutcome.MORNINGNESS));
+    }
+
+    /// Everybody's whole character follows from one thing.
+    private static Spoiling ofOneKind(LifeOutcome outcome) {
+        return new Spoiling(
+                "all characters follow from " + outcome.wording(),
+                persona -> People.traits(traits -> alike(traits, outcome.of(persona)))
+                        .apply(persona),
+                Table.read("/quality/trait_correlations.tsv").rows().stream()
+                        .filter(row -> row.text("outcome").equals(outcome.name()))
+                        .map(row -> outcome.wording() + " – " + row.text("trait"))
+                        .toList());
     }
 
     private static UnaryOperator<Persona> changed(Function<Draft, Draft> change) {

@@ -30,13 +30,15 @@ class BehavioralGateTest {
                                 "07:00",
                                 "05:30",
                                 behavioral.decisionStyle(),
-                                behavioral.leisure()),
+                                behavioral.leisure(),
+                                behavioral.health()),
                         "behavioral.leisure-twice",
                         new BehavioralModality(
                                 behavioral.chronotype(),
                                 behavioral.wakeTime(),
                                 behavioral.bedTime(),
                                 behavioral.decisionStyle(),
-                                List.of("reading", "reading"))));
+                                List.of("reading", "reading"),
+                                behavioral.health())));
     }
 }

@@ -17,7 +17,10 @@ public record BehavioralModality(
         @Description("How they come to a decision.") DecisionStyle decisionStyle,
 
         @Description("What they do in free time, most typical first.")
-        List<@NonNull String> leisure) {
+        List<@NonNull String> leisure,
+
+        @Description("How healthy they feel and what they do for it.")
+        HealthHabits health) {
 
     /// As the schema shows it.
     public static BehavioralModality of(org.personahub.engine.persona.BehavioralModality behavioral) {
@@ -26,6 +29,7 @@ public record BehavioralModality(
                 behavioral.wakeTime(),
                 behavioral.bedTime(),
                 DecisionStyle.of(behavioral.decisionStyle()),
-                behavioral.leisure());
+                behavioral.leisure(),
+                HealthHabits.of(behavioral.health()));
     }
 }

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads text resources while a grammar is compiled.
-final class Resources {
+/// Reads text resources when grammars and templates are compiled.
+public final class Resources {
 
     private Resources() {}
 
-    static List<String> lines(String resource) {
+    /// The lines of a resource.
+    ///
+    /// @throws IllegalStateException when it is missing
+    public static List<String> lines(String resource) {
         try (InputStream in = Resources.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.prompt;
+
+import org.jspecify.annotations.NullMarked;
