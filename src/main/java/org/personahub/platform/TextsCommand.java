@@ -65,11 +65,19 @@ final class TextsCommand {
             }
             String value = arguments.next();
             switch (option) {
-                case "--size" -> size = Long.parseLong(value);
-                case "--seed" -> seed = Long.parseLong(value);
+                case "--size" -> size = number(option, value);
+                case "--seed" -> seed = number(option, value);
                 case "--complexity" -> complexity = Complexity.valueOf(value.toUpperCase(Locale.ROOT));
-                default -> maxAge = Integer.parseInt(value);
+                default -> maxAge = Math.toIntExact(number(option, value));
             }
+        }
+    }
+
+    private static long number(String option, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(option + " is '" + value + "'; give a whole number.", none);
         }
     }
 
