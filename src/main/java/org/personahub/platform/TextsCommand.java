@@ -41,7 +41,7 @@ final class TextsCommand {
     /// Runs it.
     ///
     /// @param arguments what follows the name
-    /// @return the exit code: 0 when every measure keeps its bound, 1 when one does not, 2 when the arguments are wrong
+    /// @return the exit code: 0 when all bounds are kept, 1 when one is not, 2 when the arguments are wrong
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         TextsCommand command = new TextsCommand();
         try {

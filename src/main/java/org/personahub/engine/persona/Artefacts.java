@@ -33,8 +33,7 @@ public record Artefacts(
         @Nullable String carersNote) {
 
     /// None of them.
-    public static final Artefacts NONE =
-            new Artefacts(null, null, null, null, null, null, null, null, null, null);
+    public static final Artefacts NONE = new Artefacts(null, null, null, null, null, null, null, null, null, null);
 
     static final Layout<Artefacts> LAYOUT = Layout.<Artefacts>of()
             .text("introduction", Artefacts::introduction)

@@ -129,7 +129,12 @@ public final class TextAuditor {
                             new TextReport.Line(
                                     "adult terms in minors", adultTerms.size(), 0, true, minors, example(adultTerms)),
                             new TextReport.Line(
-                                    "terms of another country", strangers.size(), 0, true, people, example(strangers))));
+                                    "terms of another country",
+                                    strangers.size(),
+                                    0,
+                                    true,
+                                    people,
+                                    example(strangers))));
         }
 
         private static String example(List<String> terms) {

@@ -16,7 +16,10 @@ final class Words {
     /// The words in order.
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        scan(text, (start, end, sentenceStart) -> words.add(text.substring(start, end).toLowerCase(Locale.ROOT)));
+        scan(
+                text,
+                (start, end, sentenceStart) ->
+                        words.add(text.substring(start, end).toLowerCase(Locale.ROOT)));
         return words;
     }
 

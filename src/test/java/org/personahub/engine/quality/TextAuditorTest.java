@@ -31,8 +31,10 @@ class TextAuditorTest {
         assertThat(report.people()).isEqualTo(2000);
         assertThat(report.line(PAIRS).value()).isGreaterThanOrEqualTo(0.34);
         assertThat(report.lines())
-                .filteredOn(line -> !line.measure().equals(PAIRS) && !line.measure().equals(EIGHT))
-                .allSatisfy(line -> assertThat(line.passed()).as(line.toString()).isTrue());
+                .filteredOn(
+                        line -> !line.measure().equals(PAIRS) && !line.measure().equals(EIGHT))
+                .allSatisfy(
+                        line -> assertThat(line.passed()).as(line.toString()).isTrue());
     }
 
     @Test
@@ -52,7 +54,10 @@ class TextAuditorTest {
                 persona -> with(
                         persona,
                         persona.textual()
-                                .with("Anna", persona.textual().biography() + " They never once looked back upon the road.")));
+                                .with(
+                                        "Anna",
+                                        persona.textual().biography()
+                                                + " They never once looked back upon the road.")));
 
         assertThat(report.line(EIGHT).value()).isEqualTo(1);
         assertThat(report.line(EIGHT).example()).isEqualTo("they never once looked back upon the road");
@@ -92,8 +97,8 @@ class TextAuditorTest {
 
     @Test
     void wordsAreLettersAndDigitsInSmallLetters() {
-        assertThat(Words.of("Two-by-four, isn't it? 12 o'clock – Ångström's")).containsExactly(
-                "two-by-four", "isn't", "it", "12", "o'clock", "ångström's");
+        assertThat(Words.of("Two-by-four, isn't it? 12 o'clock – Ångström's"))
+                .containsExactly("two-by-four", "isn't", "it", "12", "o'clock", "ångström's");
         assertThat(Words.withoutNames("Ama went. Kofi saw Ama in Accra.", Set.of("Ama", "Kofi")))
                 .containsExactly("·", "went", "·", "saw", "·", "in", "·");
     }
@@ -112,7 +117,8 @@ class TextAuditorTest {
         var corpus = World.corpus(asked(size));
         return new TextAuditor()
                 .audit(LongStream.range(0, size)
-                        .mapToObj(ordinal -> spoiling.apply(corpus.persona(ordinal).persona()))
+                        .mapToObj(ordinal ->
+                                spoiling.apply(corpus.persona(ordinal).persona()))
                         .iterator());
     }
 

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What a person wrote or said, at HIGH. A field is null where age, reading or means rule the piece out.")
 public record Artefacts(
         @Description("How they say who they are.") @Nullable String introduction,
-        @Description("A message with a subject line.") @Nullable String email,
+
+        @Description("A message with a subject line.") @Nullable
+        String email,
+
         @Description("A few lines with a friend.") @Nullable String chat,
         @Description("Of something bought.") @Nullable String review,
         @Description("An entry.") @Nullable String diary,
@@ -16,7 +19,9 @@ public record Artefacts(
         @Description("Left for a friend by those who cannot read.") @Nullable
         String voiceMessage,
 
-        @Description("Told by those who cannot read.") @Nullable String toldStory,
+        @Description("Told by those who cannot read.") @Nullable
+        String toldStory,
+
         @Description("To a child's drawing.") @Nullable String caption,
 
         @Description("Of those who look after a small child.") @Nullable

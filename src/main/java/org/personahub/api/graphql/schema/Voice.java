@@ -9,7 +9,8 @@ public record Voice(
         @Description("0 for long even sentences, 1 for short broken ones.") @Nullable
         Double rhythm,
 
-        @Description("How readily they joke, 0 to 1.") @Nullable Double humour,
+        @Description("How readily they joke, 0 to 1.") @Nullable
+        Double humour,
 
         @Description("1 a few hundred words, 2 everyday life, 3 work and news, 4 most books, 5 a field of learning.")
         @Nullable
@@ -20,7 +21,9 @@ public record Voice(
 
         @Description("How they begin.") @Nullable String greeting,
         @Description("How they end.") @Nullable String signOff,
-        @Description("What they say while they look for a word.") @Nullable String filler) {
+
+        @Description("What they say while they look for a word.") @Nullable
+        String filler) {
 
     static Voice of(org.personahub.engine.persona.Voice voice) {
         return new Voice(

@@ -13,8 +13,24 @@ final class Calendar {
 
     private static final StreamKey YEARS = StreamKey.of("textual.years");
     private static final String[] NUMBERS = {
-        "not yet one", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"
+        "not yet one",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen"
     };
 
     private Calendar() {}

@@ -37,12 +37,11 @@ final class Cast {
             Sex sex = stream.chance(role == Slot.FRIEND ? 0.85 : 0.5)
                     ? core.identity().sex()
                     : other(core.identity().sex());
-            int born =
-                    switch (role) {
-                        case FRIEND -> birthYear + stream.below(3) - 1;
-                        case TEACHER -> birthYear - 15 - stream.below(25);
-                        default -> birthYear + stream.below(30) - 15;
-                    };
+            int born = switch (role) {
+                case FRIEND -> birthYear + stream.below(3) - 1;
+                case TEACHER -> birthYear - 15 - stream.below(25);
+                default -> birthYear + stream.below(30) - 15;
+            };
             String name = name(core.community(), sex, born, stream);
             for (int attempt = 0; attempt < TRIES && taken(name, core, facts); attempt++) {
                 name = name(core.community(), sex, born, stream);

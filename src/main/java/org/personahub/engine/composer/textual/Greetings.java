@@ -14,7 +14,8 @@ final class Greetings {
     Greetings() {
         for (Table.Row row : Table.read("/composer/greetings.tsv").rows()) {
             byLanguage.put(
-                    row.text("language"), new Words(
+                    row.text("language"),
+                    new Words(
                             row.text("hello"),
                             row.text("thanks"),
                             row.optionalText("thanks_said_by_women"),
@@ -23,13 +24,18 @@ final class Greetings {
     }
 
     /// The words of that language, if they are known.
-    @Nullable Words of(String language) {
+    @Nullable
+    Words of(String language) {
         return byLanguage.get(language);
     }
 
     /// @param female what women say for thanks, where it differs
     /// @param dear an endearment, where one is known
-    record Words(String hello, String thanks, @Nullable String female, @Nullable String dear) {
+    record Words(
+            String hello,
+            String thanks,
+            @Nullable String female,
+            @Nullable String dear) {
 
         String thanks(Sex speaker) {
             return speaker == Sex.FEMALE && female != null ? female : thanks;

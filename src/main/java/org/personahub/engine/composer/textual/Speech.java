@@ -64,20 +64,19 @@ final class Speech {
                 0.55 - 0.4 * (verbosity - 0.5) + (traits.neuroticism() - 50) / 80,
                 streams.stream(RHYTHM).normal());
         double switching = switching(core, streams.stream(CODE_SWITCHING).normal());
-        Greetings.Words own = greetings.of(core.identity().motherTongue().code());
-        boolean ownWords = own != null;
+        Greetings.@Nullable Words own = greetings.of(core.identity().motherTongue().code());
         facts.put(Measure.FORMALITY, formality)
                 .put(Measure.VERBOSITY, verbosity)
                 .put(Measure.HUMOUR, humour)
                 .put(Measure.CODE_SWITCHING, switching)
-                .put(Slot.HELLO_OWN, ownWords ? own.hello() : null)
-                .put(Slot.THANKS_OWN, ownWords ? own.thanks(core.identity().sex()) : null)
+                .put(Slot.HELLO_OWN, own == null ? null : own.hello())
+                .put(Slot.THANKS_OWN, own == null ? null : own.thanks(core.identity().sex()))
                 .put(Slot.OWN_LANGUAGE, core.identity().motherTongue().label())
-                .set(Flag.HAS_OWN_WORDS, ownWords);
+                .set(Flag.HAS_OWN_WORDS, own != null);
         String greeting = grammar.write("greeting", facts, streams.stream(GREETING));
         String signOff = grammar.write("sign_off", facts, streams.stream(SIGN_OFF));
-        @Nullable String filler =
-                grammar.fits("filler", facts) ? grammar.write("filler", facts, streams.stream(FILLER)) : null;
+        @Nullable
+        String filler = grammar.fits("filler", facts) ? grammar.write("filler", facts, streams.stream(FILLER)) : null;
         facts.put(Slot.GREETING, greeting)
                 .put(Slot.SIGNOFF, signOff)
                 .put(Slot.FILLER, filler)
@@ -92,7 +91,7 @@ final class Speech {
                 filler,
                 facts.find(Slot.HELLO_OWN),
                 facts.find(Slot.THANKS_OWN),
-                ownWords ? own.dear() : null);
+                own == null ? null : own.dear());
     }
 
     /// Nobody slips into another language who has only one, and the young do it more.

@@ -21,8 +21,8 @@ class TextsTest {
 
     private static final int PEOPLE = 20_000;
     private static final Pattern LEFT_OVER = Pattern.compile("[{}\\[\\]¶~]|\\bnull\\b|  | [.,;:!?]|[.,;]{2}|@");
-    private static final Pattern ARTICLE =
-            Pattern.compile("\\b(?:a (?=[aeio]|hour|honest|heir)(?!one\\b|once)|an (?=[bcdfgjklmnpqrstvwxyz]|uni|use))[a-z]",
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\b(?:a (?=[aeioAEIO]|hour|honest|heir)(?!one\\b|once|One\\b|Eu)|an (?=[bcdfgjklmnpqrstvwxyz]|uni|use))\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DOUBLED = Pattern.compile("\\b([a-z]+) \\1\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SMALL_START = Pattern.compile("(?:^|[.!?] )[a-z]");
@@ -34,8 +34,7 @@ class TextsTest {
 
     @BeforeAll
     static void meetThem() {
-        Corpus corpus = World.corpus(
-                Requirements.ofSize(1_000_000).withSeed(5).withComplexity(Complexity.HIGH));
+        Corpus corpus = World.corpus(Requirements.ofSize(1_000_000).withSeed(5).withComplexity(Complexity.HIGH));
         people = LongStream.range(0, PEOPLE)
                 .mapToObj(number -> corpus.persona(number * 49).persona())
                 .toList();
@@ -77,7 +76,9 @@ class TextsTest {
     @Test
     void everyBiographyNamesThePersonAndTheirCity() {
         assertThat(people)
-                .filteredOn(persona -> !persona.textual().biography().contains(persona.identity().city())
+                .filteredOn(persona -> !persona.textual()
+                                .biography()
+                                .contains(persona.identity().city())
                         || !persona.textual()
                                 .biography()
                                 .contains(persona.identity().name().full()))
@@ -105,7 +106,9 @@ class TextsTest {
             Artefacts pieces = persona.textual().artefacts();
             assertThat(pieces.carersNote() != null).as("note at %s", age).isEqualTo(age <= 5);
             assertThat(pieces.caption() != null).as("caption at %s", age).isEqualTo(age >= 3 && age <= 11);
-            assertThat(pieces.introduction() != null).as("introduction at %s", age).isEqualTo(age >= 3);
+            assertThat(pieces.introduction() != null)
+                    .as("introduction at %s", age)
+                    .isEqualTo(age >= 3);
             if (age < 13) {
                 assertThat(pieces.email()).isNull();
                 assertThat(pieces.post()).isNull();
@@ -122,9 +125,8 @@ class TextsTest {
 
     @Test
     void nobodyWritesOnlineBeforeThereWasAnInternet() {
-        Corpus corpus = World.corpus(Requirements.ofSize(3000)
-                .withComplexity(Complexity.HIGH)
-                .withAsOf(java.time.LocalDate.of(1985, 7, 1)));
+        Corpus corpus = World.corpus(
+                Requirements.ofSize(3000).withComplexity(Complexity.HIGH).withAsOf(java.time.LocalDate.of(1985, 7, 1)));
         for (long ordinal = 0; ordinal < corpus.size(); ordinal++) {
             Artefacts pieces = corpus.persona(ordinal).persona().textual().artefacts();
             assertThat(pieces.email()).isNull();
@@ -158,18 +160,18 @@ class TextsTest {
             left = left.replace(name, "Name");
         }
         // Whatever has a capital within a sentence is a name as well, with the small words that belong to it.
-        return left.replaceAll("(?<=[a-z,;] )\\p{Lu}[\\p{L}'’-]*(?: (?:an|a|de|da|di|la|el|al|am) [\\p{L}'’-]+)*", "Name");
+        return left.replaceAll(
+                "(?<=[a-z,;] )\\p{Lu}[\\p{L}'’-]*(?: (?:an|a|de|da|di|la|el|al|am) [\\p{L}'’-]+)*", "Name");
     }
 
-    private static List<String> found(
-            Pattern pattern, java.util.function.Function<Persona, List<String>> texts) {
+    private static List<String> found(Pattern pattern, java.util.function.Function<Persona, List<String>> texts) {
         List<String> found = new ArrayList<>();
         for (Persona persona : people) {
             for (String text : texts.apply(persona)) {
                 var match = pattern.matcher(text);
                 if (match.find()) {
-                    found.add(text.substring(
-                            Math.max(0, match.start() - 30), Math.min(text.length(), match.end() + 30)));
+                    found.add(
+                            text.substring(Math.max(0, match.start() - 30), Math.min(text.length(), match.end() + 30)));
                 }
             }
         }
