@@ -36,5 +36,7 @@ public enum Measure {
     FORMALITY,
     VERBOSITY,
     SLEEP,
-    YOUNGEST_AGE
+    YOUNGEST_AGE,
+    HUMOUR,
+    CODE_SWITCHING
 }
