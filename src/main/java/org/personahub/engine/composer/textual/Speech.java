@@ -64,13 +64,16 @@ final class Speech {
                 0.55 - 0.4 * (verbosity - 0.5) + (traits.neuroticism() - 50) / 80,
                 streams.stream(RHYTHM).normal());
         double switching = switching(core, streams.stream(CODE_SWITCHING).normal());
-        Greetings.@Nullable Words own = greetings.of(core.identity().motherTongue().code());
+        Greetings.@Nullable Words own =
+                greetings.of(core.identity().motherTongue().code());
         facts.put(Measure.FORMALITY, formality)
                 .put(Measure.VERBOSITY, verbosity)
                 .put(Measure.HUMOUR, humour)
                 .put(Measure.CODE_SWITCHING, switching)
                 .put(Slot.HELLO_OWN, own == null ? null : own.hello())
-                .put(Slot.THANKS_OWN, own == null ? null : own.thanks(core.identity().sex()))
+                .put(
+                        Slot.THANKS_OWN,
+                        own == null ? null : own.thanks(core.identity().sex()))
                 .put(Slot.OWN_LANGUAGE, core.identity().motherTongue().label())
                 .set(Flag.HAS_OWN_WORDS, own != null);
         String greeting = grammar.write("greeting", facts, streams.stream(GREETING));
