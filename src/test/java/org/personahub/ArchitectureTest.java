@@ -115,7 +115,8 @@ class ArchitectureTest {
                 .whereLayer("persona")
                 .mayOnlyBeAccessedByLayers("corpus", "composer", "design", "synthesis", "rendering", "quality")
                 .whereLayer("architect")
-                .mayOnlyBeAccessedByLayers("persona", "corpus", "composer", "design", "synthesis", "rendering", "quality")
+                .mayOnlyBeAccessedByLayers(
+                        "persona", "corpus", "composer", "design", "synthesis", "rendering", "quality")
                 .whereLayer("atlas")
                 .mayOnlyAccessLayers("random")
                 .whereLayer("random")

@@ -5,9 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.quality.FidelityAuditor;
 import org.personahub.engine.rendering.PersonaPrompt;
 import org.personahub.engine.rendering.Portrait;
-import org.personahub.engine.quality.FidelityAuditor;
 import org.personahub.engine.synthesis.Completion;
 import org.personahub.engine.synthesis.Synthesis;
 

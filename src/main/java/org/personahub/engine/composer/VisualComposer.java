@@ -106,7 +106,8 @@ final class VisualComposer {
         double index = size.meanKg() / (metres * metres);
         double spread = 0.7 * size.sdKg() / size.meanKg();
         double richer = Math.min(1, 0.84 + core.territory().gdpPerHeadUsd() / 300_000);
-        double own = index * richer * StrictMath.exp(spread * streams.stream(WEIGHT).normal());
+        double own =
+                index * richer * StrictMath.exp(spread * streams.stream(WEIGHT).normal());
         double kilograms = own * heightCm * heightCm / 10_000;
         return Math.rint(kilograms * 10) / 10;
     }
@@ -124,7 +125,10 @@ final class VisualComposer {
     private Body body(Core core, Facts facts, double weight, Dress dress, PersonaStreams streams) {
         String region = core.territory().region();
         String hair = appearance.hair(
-                region, core.identity().age(), streams.stream(HAIR).uniform(), streams.stream(GREY).normal());
+                region,
+                core.identity().age(),
+                streams.stream(HAIR).uniform(),
+                streams.stream(GREY).normal());
         return new Body(
                 weight,
                 words.write("posture", facts, streams.stream(POSTURE)),
@@ -174,7 +178,9 @@ final class VisualComposer {
                 .put(Slot.CLOTHING, clothing)
                 .put(Slot.COLOUR_ONE, palette.get(0))
                 .put(Slot.COLOUR_TWO, palette.get(1))
-                .put(Slot.AGE_ABOUT, Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
+                .put(
+                        Slot.AGE_ABOUT,
+                        Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
         return words.write("image_prompt", facts, streams.stream(IMAGE_PROMPT));
     }
 

@@ -33,11 +33,5 @@ public record Dress(
             .text("grooming", Dress::grooming)
             .texts("accessories", Dress::accessories)
             .made(c -> new Dress(
-                    c.optional(0),
-                    c.optional(1),
-                    c.optional(2),
-                    c.optional(3),
-                    c.optional(4),
-                    c.optional(5),
-                    c.at(6)));
+                    c.optional(0), c.optional(1), c.optional(2), c.optional(3), c.optional(4), c.optional(5), c.at(6)));
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param livingSpace what the room they live in is like, two or three things
 /// @param treasure a thing they would save first
 /// @param outside what lies before the door, two things
-public record Surroundings(List<String> livingSpace, @Nullable String treasure, List<String> outside) {
+public record Surroundings(
+        List<String> livingSpace, @Nullable String treasure, List<String> outside) {
 
     /// Those of somebody stored before they were drawn.
     public static final Surroundings UNKNOWN = new Surroundings(List.of(), null, List.of());

@@ -90,7 +90,11 @@ public final class Portrait {
             double distance = (30 + 70 * openness) * StrictMath.sqrt((dot + 1.0) / dots);
             svg.append("<circle transform=\"translate(");
             point(dot * GOLDEN_ANGLE, distance, svg);
-            svg.append(")\" r=\"").append(2 + dot % 3).append("\" fill=\"").append(colour).append("\"/>");
+            svg.append(")\" r=\"")
+                    .append(2 + dot % 3)
+                    .append("\" fill=\"")
+                    .append(colour)
+                    .append("\"/>");
         }
     }
 
@@ -103,7 +107,9 @@ public final class Portrait {
 
     private static void waves(double neuroticism, String colour, StringBuilder svg) {
         long height = Math.round(2 + 16 * neuroticism);
-        svg.append("<path d=\"M24 204q16 -").append(height).append(" 32 0t32 0t32 0t32 0t32 0t32 0\" fill=\"none\" stroke=\"");
+        svg.append("<path d=\"M24 204q16 -")
+                .append(height)
+                .append(" 32 0t32 0t32 0t32 0t32 0t32 0\" fill=\"none\" stroke=\"");
         svg.append(colour).append("\" stroke-width=\"4\"/>");
     }
 

@@ -8,20 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// How an adult's body looks.
 @Description("How an adult's body looks.")
 public record Body(
-        @Description("Body weight in kilograms.") @Nullable
-        Double weightKg,
+        @Description("Body weight in kilograms.") @Nullable Double weightKg,
 
-        @Description("How they hold themselves.") @Nullable
-        String posture,
+        @Description("How they hold themselves.") @Nullable String posture,
 
-        @Description("What others would recognise them by.")
-        List<@NonNull String> distinguishing,
+        @Description("What others would recognise them by.") List<@NonNull String> distinguishing,
 
         @Description("What the years have done so far.") @Nullable
         String ageing,
 
-        @Description("The colour of their eyes.") @Nullable
-        String eyeColour,
+        @Description("The colour of their eyes.") @Nullable String eyeColour,
 
         @Description("The colour of their hair, grey included.") @Nullable
         String hairColour,

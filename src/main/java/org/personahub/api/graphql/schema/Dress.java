@@ -20,14 +20,12 @@ public record Dress(
         @Description("NONE, SHORT, CHIN, SHOULDER or LONG.") @Nullable
         String hairLength,
 
-        @Description("How they wear their hair.") @Nullable
-        String hairStyle,
+        @Description("How they wear their hair.") @Nullable String hairStyle,
 
         @Description("How they look after themselves.") @Nullable
         String grooming,
 
-        @Description("What they have with them.")
-        List<@NonNull String> accessories) {
+        @Description("What they have with them.") List<@NonNull String> accessories) {
 
     /// As the schema shows it.
     public static Dress of(org.personahub.engine.persona.Dress dress) {

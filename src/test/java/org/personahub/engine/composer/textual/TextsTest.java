@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,21 +77,23 @@ class TextsTest {
     @Test
     void everyBiographyNamesThePersonAndTheirCity() {
         assertThat(people)
-                .filteredOn(persona -> !persona.textual()
-                                .biography()
-                                .contains(persona.identity().city())
-                        || !persona.textual()
-                                .biography()
-                                .contains(persona.identity().name().full()))
-                .extracting(persona -> persona.textual().biography())
+                .filteredOn(persona ->
+                        !biography(persona).contains(persona.identity().city())
+                                || !biography(persona)
+                                        .contains(persona.identity().name().full()))
+                .extracting(TextsTest::biography)
                 .isEmpty();
+    }
+
+    private static String biography(Persona persona) {
+        return Objects.requireNonNull(persona.textual().biography());
     }
 
     @Test
     void biographiesOfAdultsHaveTheLengthOfALife() {
         List<Integer> words = people.stream()
                 .filter(persona -> persona.identity().age() >= 18)
-                .map(persona -> persona.textual().biography().split("\\s+").length)
+                .map(persona -> biography(persona).split("\\s+").length)
                 .sorted()
                 .toList();
 
