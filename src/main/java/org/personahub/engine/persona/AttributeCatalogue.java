@@ -15,7 +15,7 @@ import org.personahub.engine.atlas.Table;
 public final class AttributeCatalogue {
 
     private static final List<String> TABLES =
-            List.of("identity", "traits", "textual", "visual", "behavioral", "contextual", "experiential", "design");
+            List.of("identity", "traits", "textual", "visual", "behavioral", "contextual", "experiential", "design", "sensitive");
 
     private final List<Entry> entries;
     private final Provenance usual;
