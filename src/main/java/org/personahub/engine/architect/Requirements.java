@@ -43,35 +43,43 @@ public record Requirements(
     }
 
     public Requirements withSeed(long value) {
-        return new Requirements(size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+        return new Requirements(
+                size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withTerritories(List<TerritoryShare> value) {
-        return new Requirements(size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+        return new Requirements(
+                size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withSex(Sex value) {
-        return new Requirements(size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+        return new Requirements(
+                size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withAges(int min, int max) {
-        return new Requirements(size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf, sensitive);
+        return new Requirements(
+                size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withComplexity(Complexity value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf, sensitive);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withQualityMode(QualityMode value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf, sensitive);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf, sensitive);
     }
 
     public Requirements withTheme(String value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf, sensitive);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf, sensitive);
     }
 
     public Requirements withAsOf(LocalDate value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value, sensitive);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value, sensitive);
     }
 
     public Requirements withSensitive(Set<SensitiveAttribute> value) {

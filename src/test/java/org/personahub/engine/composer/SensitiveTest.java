@@ -34,8 +34,8 @@ class SensitiveTest {
     void nothingSensitiveIsDrawnUnlessItWasAskedFor() {
         assertThat(people(SILENT)).extracting(Persona::sensitive).containsOnly(Sensitive.NOT_ASKED);
         assertThat(people(SILENT.withSensitive(Set.of(SensitiveAttribute.POLITICAL_LEANING))))
-                .allSatisfy(persona ->
-                        assertThat(persona.sensitive().orientation()).isNull());
+                .allSatisfy(
+                        persona -> assertThat(persona.sensitive().orientation()).isNull());
     }
 
     @Test

@@ -45,7 +45,8 @@ public record Persona(
         @Description("The people they belong to, and the household they live in.")
         Family family,
 
-        @Description("What the requirements asked for that is drawn only on request; null otherwise, and for minors.") @Nullable
+        @Description("What the requirements asked for that is drawn only on request; null otherwise, and for minors.")
+        @Nullable
         Sensitive sensitive,
 
         @Ignore org.personahub.engine.persona.Persona content,

@@ -71,8 +71,6 @@ public record RequirementsInput(
                 asOf,
                 sensitive == null
                         ? Set.of()
-                        : sensitive.stream()
-                                .map(SensitiveAttribute::toEngine)
-                                .collect(Collectors.toUnmodifiableSet()));
+                        : sensitive.stream().map(SensitiveAttribute::toEngine).collect(Collectors.toUnmodifiableSet()));
     }
 }
