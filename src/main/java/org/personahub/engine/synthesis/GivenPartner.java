@@ -35,7 +35,7 @@ record GivenPartner(Present present, Relative listed) {
 
     /// How alike spouses are in education before it is told in levels; with these, levels correlate by about 0.55, as
     /// recalled after Horwitz et al. 2023.
-    private static final double EDUCATION = 0.6;
+    private static final double EDUCATION = 0.62;
 
     private static final int SCORES = 6;
 

@@ -26,7 +26,7 @@ final class Offspring {
     /// families are large. Set by hand.
     private static final double PARTNERED = 1.12;
 
-    private static final double PARTNERED_LESS = 0.07;
+    private static final double PARTNERED_LESS = 0.03;
     private static final double LARGE_FAMILIES_FROM = 2.5;
     private static final double NOBODY_UNPARTNERED_FROM = 5;
 

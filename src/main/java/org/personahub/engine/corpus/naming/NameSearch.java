@@ -30,7 +30,9 @@ record NameSearch(
     private static final StreamKey KNOWN = StreamKey.of("identity.name.known");
 
     /// How often what a custom leaves to chance is drawn again.
-    private static final int DRAWS = 24;
+    private static final int DRAWS = 60;
+
+    private static final int SAME_START = 2;
 
     /// The name in all its parts; empty when the custom does not come upon it.
     Optional<Found> find() {
@@ -106,8 +108,12 @@ record NameSearch(
             case WESTERN, SPANISH, PORTUGUESE, EAST_ASIAN, MONONYM -> {}
             case SLAVIC, EAST_SLAVIC -> men().forEach(father -> possible.add(new Parents(father, null, null)));
             case ICELANDIC -> {
-                men().forEach(father -> possible.add(new Parents(father, null, null)));
-                women().forEach(mother -> possible.add(new Parents(null, null, mother)));
+                men().stream()
+                        .filter(this::begins)
+                        .forEach(father -> possible.add(new Parents(father, null, null)));
+                women().stream()
+                        .filter(this::begins)
+                        .forEach(mother -> possible.add(new Parents(null, null, mother)));
             }
             case ARABIC, SOUTH_INDIAN -> {
                 List<GivenName> inTheName = men().stream()
@@ -120,6 +126,12 @@ record NameSearch(
             }
         }
         return possible;
+    }
+
+    /// Whether a word of the name begins as that name does; the end of a parent's name changes before -son.
+    private boolean begins(GivenName name) {
+        String start = name.latin().substring(0, Math.min(SAME_START, name.latin().length()));
+        return full.contains(" " + start);
     }
 
     private List<GivenName> men() {
