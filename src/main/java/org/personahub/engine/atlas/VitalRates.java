@@ -39,8 +39,22 @@ public final class VitalRates {
         if (age < LEAST_AGE) {
             return 0;
         }
-        int decade = Math.clamp((year - FIRST_DECADE) / YEARS, 0, DECADES - 1);
+        int decade = decade(year);
         return Objects.requireNonNull(deaths.get(sex)).get(decade).at(age);
+    }
+
+    /// The share of those born in that year who live to the age of 5.
+    public double survivalToFive(int year) {
+        int decade = decade(year);
+        double sum = 0;
+        for (List<LifeTable> tables : deaths.values()) {
+            sum += tables.get(decade).survivors(LEAST_AGE);
+        }
+        return sum / deaths.size();
+    }
+
+    private static int decade(int year) {
+        return Math.clamp((year - FIRST_DECADE) / YEARS, 0, DECADES - 1);
     }
 
     static double[] fertility(Table.Row row) {

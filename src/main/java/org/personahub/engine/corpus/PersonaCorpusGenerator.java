@@ -104,10 +104,14 @@ public final class PersonaCorpusGenerator {
     ///
     /// @param partner as the family of the other names them
     /// @param other whose partner they are
-    public PersonName named(NameCommunity community, Relative partner, Identity other, LocalDate asOf) {
+    /// @param streams of the partner
+    public PersonName named(
+            NameCommunity community, Relative partner, Identity other, LocalDate asOf, PersonaStreams streams) {
         Bearer bearer = new Bearer(
                 partner.sex(), partner.birthYear(), asOf.getYear() - partner.birthYear(), other.maritalStatus());
-        return customs.known(community, bearer, partner.given(), partner.full());
+        PersonName of = other.name();
+        String family = of.familyAtBirth() != null ? of.familyAtBirth() : of.family();
+        return customs.known(community, bearer, partner.given(), partner.full(), family, streams);
     }
 
     /// Draws what is not settled of identity and traits, given what is.

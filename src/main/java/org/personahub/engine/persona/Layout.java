@@ -36,7 +36,7 @@ public final class Layout<R> {
     private static <R> int leavesOf(Field<R> field) {
         return switch (field) {
             case Field.Part<R, ?> part -> part.layout().leaves;
-            case Field.Leaf<R> _ -> 1;
+            case Leaf<R> _ -> 1;
         };
     }
 
@@ -71,7 +71,7 @@ public final class Layout<R> {
             Field<R> field = fields.get(i);
             values[i] = switch (field) {
                 case Field.Part<R, ?> part -> part.layout().read(in, next, written);
-                case Field.Leaf<R> leaf -> {
+                case Leaf<R> leaf -> {
                     written.set(next);
                     yield leaf.read(in);
                 }
@@ -92,7 +92,7 @@ public final class Layout<R> {
         for (Field<R> field : fields) {
             switch (field) {
                 case Field.Part<R, ?> part -> part.layout().collectPaths(prefix + part.name() + ".", paths);
-                case Field.Leaf<R> leaf -> paths.add(prefix + leaf.name());
+                case Leaf<R> leaf -> paths.add(prefix + leaf.name());
             }
         }
     }
@@ -105,11 +105,11 @@ public final class Layout<R> {
         for (Field<R> field : fields) {
             switch (field) {
                 case Field.Part<R, ?> part -> showPart(part, value, next, visitor);
-                case Field.Leaf<R> leaf ->
+                case Leaf<R> leaf ->
                     visitor.leaf(
                             next,
                             leaf.show(value),
-                            leaf instanceof Field.Texts<R> || leaf instanceof Field.Parts<R, ?>);
+                            leaf instanceof ListLeaf<R>);
             }
             next += leavesOf(field);
         }
@@ -161,55 +161,55 @@ public final class Layout<R> {
         private final List<Field<R>> fields = new ArrayList<>();
 
         Builder<R> text(String name, Function<R, @Nullable String> get) {
-            return add(new Field.Text<>(name, get));
+            return add(new OptionalLeaf.Text<>(name, get));
         }
 
         Builder<R> whole(String name, ToIntFunction<R> get) {
-            return add(new Field.Whole<>(name, get));
+            return add(new RequiredLeaf.Whole<>(name, get));
         }
 
         Builder<R> real(String name, ToDoubleFunction<R> get) {
-            return add(new Field.Real<>(name, get));
+            return add(new RequiredLeaf.Real<>(name, get));
         }
 
         Builder<R> score(String name, ToDoubleFunction<R> get) {
-            return add(new Field.Score<>(name, get));
+            return add(new RequiredLeaf.Score<>(name, get));
         }
 
         Builder<R> optionalWhole(String name, Function<R, @Nullable Integer> get) {
-            return add(new Field.OptionalWhole<>(name, get));
+            return add(new OptionalLeaf.Whole<>(name, get));
         }
 
         Builder<R> optionalReal(String name, Function<R, @Nullable Double> get) {
-            return add(new Field.OptionalReal<>(name, get));
+            return add(new OptionalLeaf.Real<>(name, get));
         }
 
         Builder<R> day(String name, Function<R, LocalDate> get) {
-            return add(new Field.Day<>(name, get));
+            return add(new RequiredLeaf.Day<>(name, get));
         }
 
         <E extends Enum<E>> Builder<R> choice(String name, Class<E> type, Function<R, E> get) {
-            return add(new Field.Choice<>(name, type, get));
+            return add(new RequiredLeaf.Choice<>(name, type, get));
         }
 
         <E extends Enum<E>> Builder<R> optionalChoice(String name, Class<E> type, Function<R, @Nullable E> get) {
-            return add(new Field.OptionalChoice<>(name, type, get));
+            return add(new OptionalLeaf.Choice<>(name, type, get));
         }
 
         Builder<R> optionalFlag(String name, Function<R, @Nullable Boolean> get) {
-            return add(new Field.OptionalFlag<>(name, get));
+            return add(new RequiredLeaf.Flag<>(name, get));
         }
 
         Builder<R> classified(String name, Function<R, @Nullable Coded> get) {
-            return add(new Field.Classified<>(name, get));
+            return add(new OptionalLeaf.Classified<>(name, get));
         }
 
         Builder<R> texts(String name, Function<R, List<String>> get) {
-            return add(new Field.Texts<>(name, get));
+            return add(new ListLeaf.Texts<>(name, get));
         }
 
         <P> Builder<R> parts(String name, Layout<P> layout, Function<R, List<P>> get, Function<P, String> line) {
-            return add(new Field.Parts<>(name, layout, get, line));
+            return add(new ListLeaf.Parts<>(name, layout, get, line));
         }
 
         <P> Builder<R> part(String name, Layout<P> layout, Function<R, P> get) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Persona;
 
 /// Measures how close people are to the population they stand for: marginals, joints, correlations and anchors.
@@ -23,7 +23,10 @@ public final class FidelityAuditor {
     private FidelityAuditor(ReferenceTables tables) {
         this.tables = tables;
         this.occupations = new OccupationReference(tables);
-        this.tabulations = Tabulations.of(tables, occupations, new GivenNameReference(tables));
+        this.tabulations = Stream.concat(
+                        Tabulations.of(tables, occupations, new GivenNameReference(tables)).stream(),
+                        new HouseholdReference(tables).tabulations().stream())
+                .toList();
     }
 
     /// An auditor with the tables of the atlas that is shipped with the engine.
@@ -44,13 +47,15 @@ public final class FidelityAuditor {
         tabulations.forEach(_ -> counts.add(new HashMap<>()));
         Correlations correlations = new Correlations(tables, occupations);
         TraitCorrelations lives = new TraitCorrelations();
+        Couples couples = new Couples();
         Anchors anchors = new Anchors();
         long read = 0;
         while (people.hasNext()) {
             Persona persona = people.next();
-            count(persona.identity(), counts);
+            count(persona, counts);
             correlations.add(persona);
             lives.add(persona);
+            couples.add(persona);
             anchors.add(persona.identity());
             read++;
         }
@@ -61,7 +66,7 @@ public final class FidelityAuditor {
         for (int i = 0; i < tabulations.size(); i++) {
             Tabulation tabulation = tabulations.get(i);
             Measure measure = tabulation.measure(
-                    shares(tabulation, cells, population), counts.get(i), read, tables.sourced(tabulation.source()));
+                    shares(tabulation, cells, population), counts.get(i), read);
             if (measure != null) {
                 measures.add(measure);
             }
@@ -69,6 +74,7 @@ public final class FidelityAuditor {
         measures.addAll(correlations.measures(read));
         measures.addAll(lives.measures(read));
         if (population.whole()) {
+            measures.addAll(couples.measures(read));
             measures.addAll(anchors.measures());
         }
         return new FidelityReport(read, measures);
@@ -91,9 +97,9 @@ public final class FidelityAuditor {
         return weights;
     }
 
-    private void count(Identity identity, List<Map<String, Long>> counts) {
+    private void count(Persona persona, List<Map<String, Long>> counts) {
         for (int i = 0; i < counts.size(); i++) {
-            @Nullable String cell = tabulations.get(i).cell().apply(identity);
+            @Nullable String cell = tabulations.get(i).cell().apply(persona);
             if (cell != null) {
                 counts.get(i).merge(cell, 1L, Long::sum);
             }

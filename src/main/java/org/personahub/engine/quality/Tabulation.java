@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.Persona;
 import org.personahub.engine.quality.Measure.Kind;
 
 /// A table that people are counted into, and the shares that its cells should have.
 ///
 /// @param name what is counted
 /// @param universe who is counted
-/// @param source id of the reference
+/// @param source id of the reference, or the publication
+/// @param sourced whether the reference counts a population
 /// @param cell the cell of a person; null for those outside the universe
 /// @param reference what each cell should weigh; scaled to sum to 1
 record Tabulation(
@@ -19,7 +20,8 @@ record Tabulation(
         Kind kind,
         String universe,
         String source,
-        Function<Identity, @Nullable String> cell,
+        boolean sourced,
+        Function<Persona, @Nullable String> cell,
         Reference reference) {
 
     /// The measure of those counts.
@@ -28,7 +30,7 @@ record Tabulation(
     /// @param people how many were read, those outside the universe included
     /// @return null when neither side has anything to compare
     @Nullable
-    Measure measure(Map<String, Double> expected, Map<String, Long> counts, long people, boolean sourced) {
+    Measure measure(Map<String, Double> expected, Map<String, Long> counts, long people) {
         long n = counts.values().stream().mapToLong(Long::longValue).sum();
         if (expected.isEmpty() || (expected.size() == 1 && counts.keySet().equals(expected.keySet()))) {
             return null;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.Persona;
 import org.personahub.engine.quality.Measure.Kind;
 import org.personahub.engine.quality.ReferenceTables.Cell;
 
@@ -30,8 +31,15 @@ abstract class TabulationForms {
         return List.copyOf(all);
     }
 
-    final void addMade(Tabulation tabulation) {
-        all.add(tabulation);
+    final void addMade(
+            String name,
+            Kind kind,
+            String universe,
+            String table,
+            Function<Persona, @Nullable String> cell,
+            Tabulation.Reference reference) {
+        String source = tables.source(table);
+        all.add(new Tabulation(name, kind, universe, source, tables.sourced(source), cell, reference));
     }
 
     final void add(
@@ -41,7 +49,7 @@ abstract class TabulationForms {
             String table,
             Function<Identity, @Nullable String> cell,
             Shares shares) {
-        all.add(new Tabulation(name, kind, universe, tables.source(table), cell, sum(shares)));
+        addMade(name, kind, universe, table, person -> cell.apply(person.identity()), sum(shares));
     }
 
     final void addAged(
@@ -67,13 +75,13 @@ abstract class TabulationForms {
             String table,
             Function<Identity, String> cell,
             Tabulation.Reference reference) {
-        all.add(new Tabulation(
+        addMade(
                 name,
                 kind,
                 universe,
-                tables.source(table),
-                id -> id.age() >= fromAge ? cell.apply(id) : null,
-                reference));
+                table,
+                person -> person.identity().age() >= fromAge ? cell.apply(person.identity()) : null,
+                reference);
     }
 
     final void addEmployed(String name, Kind kind, String table, Function<Identity, String> cell, Shares shares) {

@@ -161,8 +161,13 @@ final class Tabulations extends TabulationForms {
                 (cell, into) -> tables.cities(cell.territory())
                         .forEach((city, share) ->
                                 into.add(cell.territory() + " " + city, tables.urbanShare(cell.territory()) * share)));
-        addMade(new Tabulation(
-                "given name × sex", Kind.JOINT, EVERYBODY, tables.source("given_names"), names::cell, names::shares));
+        addMade(
+                "given name × sex",
+                Kind.JOINT,
+                EVERYBODY,
+                "given_names",
+                person -> names.cell(person.identity()),
+                names::shares);
         addAged(
                 "age × activity",
                 Kind.JOINT,

@@ -143,7 +143,8 @@ public final class Completion {
                         given.present().community(),
                         given.listed(),
                         given.present().persona().identity(),
-                        blueprint.asOf());
+                        blueprint.asOf(),
+                        PersonaStreams.of(blueprint.seed(), ORDINAL, Synthesis.IDENTITY, 0));
         Proposal proposal = given.proposal(known, birthDate, blueprint.asOf(), name);
         Set<Finding> findings = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();

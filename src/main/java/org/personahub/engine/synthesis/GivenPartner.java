@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.Sex;
-import org.personahub.engine.atlas.Society;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.Settled;
 import org.personahub.engine.corpus.Stratum;
@@ -34,8 +33,11 @@ record GivenPartner(Present present, Relative listed) {
     private static final StreamKey BIRTH_DAY = StreamKey.of("completion.partner.birthDate");
     private static final int DRAWS = 200;
 
-    /// Spouses' similarity in education, recalled after Horwitz et al. 2023.
-    private static final double EDUCATION = 0.55;
+    /// How alike spouses are in education before it is told in levels; with these, levels correlate by about 0.55, as
+    /// recalled after Horwitz et al. 2023.
+    private static final double EDUCATION = 0.62;
+
+    private static final int SCORES = 6;
 
     /// Finds the partner of somebody.
     ///
@@ -145,26 +147,36 @@ record GivenPartner(Present present, Relative listed) {
     /// How much more probable a candidate is as this partner than as anybody, by education.
     double similarity(Core candidate) {
         Identity own = present.persona().identity();
-        double x = score(
+        double[] here = scores(
                 own.sex(),
                 own.birthDate().getYear(),
                 Integer.parseInt(own.education().code()));
-        double y = score(
+        double[] there = scores(
                 candidate.identity().sex(), candidate.identity().birthDate().getYear(), candidate.education());
         double r = EDUCATION;
-        return StrictMath.exp((2 * r * x * y - r * r * (x * x + y * y)) / (2 * (1 - r * r)));
+        double sum = 0;
+        for (double x : here) {
+            for (double y : there) {
+                sum += StrictMath.exp((2 * r * x * y - r * r * (x * x + y * y)) / (2 * (1 - r * r)));
+            }
+        }
+        return sum / (here.length * there.length);
     }
 
-    /// A level of education as a standard normal score among those of that sex and year of birth.
-    private double score(Sex sex, int born, int level) {
-        Society society = present.territory().society();
-        RankedChoice<Integer> choice = society.education(sex, born);
+    /// A level of education among those of that sex and year of birth, as standard normal scores: the people of one
+    /// level are many, so several stand for them.
+    private double[] scores(Sex sex, int born, int level) {
+        RankedChoice<Integer> choice = present.territory().society().education(sex, born);
         double below = 0;
         for (int i = 0; i < choice.values().size() && choice.values().get(i) < level; i++) {
             below += choice.share(i);
         }
         double here = choice.share(choice.values().indexOf(level));
-        return Normal.quantile(Math.clamp(below + here / 2, 0.005, 0.995));
+        double[] scores = new double[SCORES];
+        for (int i = 0; i < SCORES; i++) {
+            scores[i] = Normal.quantile(Math.clamp(below + here * (i + 0.5) / SCORES, 0.002, 0.998));
+        }
+        return scores;
     }
 
     /// The same person in the family that both have: their own parents, brothers and sisters, the given partner, the

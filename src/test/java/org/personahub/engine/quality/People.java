@@ -13,6 +13,7 @@ import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.Coded;
+import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Identity.Settlement;
 import org.personahub.engine.persona.PersonName;
@@ -47,15 +48,20 @@ final class People {
 
     /// The same person with another identity.
     static UnaryOperator<Persona> identity(UnaryOperator<Identity> change) {
-        return persona -> with(persona, change.apply(persona.identity()), persona.traits());
+        return persona -> with(persona, change.apply(persona.identity()), persona.traits(), persona.family());
     }
 
     /// The same person with other traits.
     static UnaryOperator<Persona> traits(UnaryOperator<Traits> change) {
-        return persona -> with(persona, persona.identity(), change.apply(persona.traits()));
+        return persona -> with(persona, persona.identity(), change.apply(persona.traits()), persona.family());
     }
 
-    private static Persona with(Persona persona, Identity identity, Traits traits) {
+    /// The same person in another family.
+    static UnaryOperator<Persona> family(UnaryOperator<Family> change) {
+        return persona -> with(persona, persona.identity(), persona.traits(), change.apply(persona.family()));
+    }
+
+    private static Persona with(Persona persona, Identity identity, Traits traits, Family family) {
         return new Persona(
                 persona.complexity(),
                 identity,
@@ -67,7 +73,7 @@ final class People {
                 persona.experiential(),
                 persona.emergent(),
                 persona.background(),
-                persona.family(),
+                family,
                 persona.sensitive(),
                 persona.provenance());
     }

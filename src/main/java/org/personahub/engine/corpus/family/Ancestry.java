@@ -49,7 +49,7 @@ final class Ancestry {
     ///
     /// @param older years above the age of thirty
     static int gap(Subject self, double older, RandomStream stream) {
-        double spread = 4.2 + 0.12 * Math.max(0, older);
+        double spread = 4.6 + 0.12 * Math.max(0, older);
         return (int) Math.rint(self.patterns().ageGap() + spread * stream.normal());
     }
 
@@ -58,7 +58,10 @@ final class Ancestry {
         double fertility = self.patterns().vitalRates().fertility(self.birthYear());
         // A child's brothers and sisters are as many as children per mother where those vary like a Poisson
         // distribution, and fewer where most have one or two.
-        double mean = 0.95 * fertility * (1 - 0.35 * StrictMath.exp(-(fertility - 1) / 2));
+        double mean = 0.95
+                * fertility
+                * self.patterns().vitalRates().survivalToFive(self.birthYear())
+                * (1 - 0.35 * StrictMath.exp(-(fertility - 1) / 2));
         int number = Math.min(MOST_SIBLINGS, poisson(mean, stream));
         int last = Math.min(self.year(), mother.deathYear == null ? self.year() : mother.deathYear);
         List<Integer> born = new ArrayList<>();

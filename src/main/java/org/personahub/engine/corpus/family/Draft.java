@@ -41,10 +41,9 @@ record Draft(
     }
 
     /// Takes kin into the household who were not thought of before.
-    Kin take(Relation relation, Kin.Side side, Sex sex, int birthYear, @Nullable Kin through) {
+    void take(Relation relation, Kin.Side side, Sex sex, int birthYear, @Nullable Kin through) {
         Kin kin = new Kin(relation, side, sex, Math.min(birthYear, self.year() - 1), through);
         kin.coresident = true;
         (relation == Relation.CHILD ? children : relation == Relation.SIBLING ? siblings : others).add(kin);
-        return kin;
     }
 }

@@ -75,15 +75,15 @@ final class Homes {
         boolean minors = draft.children().stream().anyMatch(one -> Rooms.minor(draft, one));
         boolean offspring = draft.children().stream().anyMatch(Kin::alive);
         double parent = minors ? (self.woman() ? 12 : self.widowed() ? 8 : 0.5) : offspring ? 0.8 : 0;
-        if (self.everInUnion() && age >= 45 && !offspring && self.widowed()) {
-            parent = 0.1;
+        if (self.everInUnion() && !offspring) {
+            parent = 0.3;
         }
-        double sharer = (age < 25 ? (self.studying() ? 0.3 : 0.12) : age < 35 ? 0.14 : 0.03)
+        double sharer = (age < 25 ? (self.studying() ? 0.3 : 0.12) : age < 35 ? 0.14 : 0.06)
                 * (1.3 - extended)
                 * (size <= 5 ? 1 : 0.2)
                 * (minors && self.woman() ? 0 : 1);
         return Position.values()[
-                stream.weighted(new double[] {child, 0, parent, 0.06 + 0.2 * self.extended(), sharer})];
+                stream.weighted(new double[] {child, 0, parent, 0.015 + 0.25 * self.extended(), sharer})];
     }
 
     /// The pull of the parents' home by age.

@@ -22,8 +22,13 @@ final class Offspring {
     private static final double GIRLS = 1 / 2.05;
     private static final int MEAN_AGE_AT_BIRTH = 28;
 
-    /// Children per partnered woman for each child per woman; set by hand, since some women never have a partner.
+    /// Children per partnered woman for each child per woman: more, since some women never have a partner, but few where
+    /// families are large. Set by hand.
     private static final double PARTNERED = 1.12;
+
+    private static final double PARTNERED_LESS = 0.03;
+    private static final double LARGE_FAMILIES_FROM = 2.5;
+    private static final double NOBODY_UNPARTNERED_FROM = 5;
 
     /// How common children of those are who never had a partner they lived with, for each common unmarried couple.
     private static final double UNPARTNERED_WOMEN = 0.35;
@@ -88,9 +93,14 @@ final class Offspring {
     }
 
     private static int number(Subject self, int motherBorn, RandomStream stream) {
-        double fertility = self.patterns().vitalRates().fertility(motherBorn + MEAN_AGE_AT_BIRTH);
+        VitalRates rates = self.patterns().vitalRates();
+        double fertility = rates.fertility(motherBorn + MEAN_AGE_AT_BIRTH);
+        double large = Math.clamp(
+                (fertility - LARGE_FAMILIES_FROM) / (NOBODY_UNPARTNERED_FROM - LARGE_FAMILIES_FROM), 0, 1);
+        double partnered = PARTNERED - PARTNERED_LESS * large;
+        double reared = fertility * rates.survivalToFive(motherBorn + MEAN_AGE_AT_BIRTH);
         double byEducation = 1 - 0.05 * (self.education() - 3);
-        double spread = 0.9 + 0.25 * Math.max(0, fertility - 1.5);
-        return Math.clamp((int) Math.rint(PARTNERED * fertility * byEducation + spread * stream.normal()), 0, 12);
+        double spread = 0.9 + 0.2 * Math.max(0, fertility - 1.5);
+        return Math.clamp((int) Math.rint(partnered * reared * byEducation + spread * stream.normal()), 0, 12);
     }
 }

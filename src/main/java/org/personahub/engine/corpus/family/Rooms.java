@@ -3,31 +3,31 @@ package org.personahub.engine.corpus.family;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.random.RandomStream;
 
-/// The places of a household beside the person's own, filled one after the other until none is left.
+/// Fills the places of a household one after the other until none is left: those first who cannot live elsewhere.
 final class Rooms {
 
     private static final int LEAVES_HOME_FROM = 18;
     private static final int LEFT_HOME_BY = 40;
     private static final int GENERATION = 27;
-    private static final double CHILDREN_BEFORE_MARRIAGE = 0.1;
     private static final double FOR_THE_YOUNG = 0.9;
 
     private final Draft draft;
     private final Subject self;
     private final RandomStream stream;
-    private int places;
+    private final Places places;
+    private final Births births;
 
     /// @param places how many live there beside the person
     Rooms(Draft draft, int places, RandomStream stream) {
         this.draft = draft;
         this.self = draft.self();
-        this.places = places;
         this.stream = stream;
+        this.places = new Places(draft, places);
+        this.births = new Births(draft, this.places, stream);
     }
 
     /// Whether a child or a sibling is too young to live without a parent.
@@ -38,12 +38,12 @@ final class Rooms {
     /// The household of the person's parents, or of the one who lives there.
     void parentsHousehold() {
         boolean both = draft.mother().alive() && draft.father().alive();
-        boolean one = places == 1 || stream.chance(places == 2 ? 0.25 : 0.1);
+        boolean one = places.left() == 1 || stream.chance(places.left() == 2 ? 0.15 : 0.05);
         if (both && one) {
-            settle(stream.chance(0.85) ? draft.mother() : draft.father());
+            places.settle(stream.chance(0.85) ? draft.mother() : draft.father());
         } else {
-            settle(draft.mother());
-            settle(draft.father());
+            places.settle(draft.mother());
+            places.settle(draft.father());
         }
         boolean withMother = draft.mother().coresident;
         List<Kin> siblings = draft.siblings();
@@ -58,7 +58,7 @@ final class Rooms {
         grown(siblings);
         grandparents();
         if (withMother || draft.father().coresident) {
-            births(Relation.SIBLING, draft.mother().birthYear, lastBirth(), siblings);
+            births.siblings();
         }
         others();
     }
@@ -67,11 +67,10 @@ final class Rooms {
     void guardiansHousehold() {
         Sex sex = stream.chance(0.75) ? Sex.FEMALE : Sex.MALE;
         if (stream.chance(0.7) && draft.mother().age(self.year()) < 62) {
-            draft.take(Relation.GRANDPARENT, Kin.Side.OWN, sex, draft.mother().birthYear - GENERATION, null);
+            places.take(Relation.GRANDPARENT, Kin.Side.OWN, sex, draft.mother().birthYear - GENERATION, null);
         } else {
-            draft.take(Relation.OTHER, Kin.Side.OWN, sex, draft.mother().birthYear + stream.below(9) - 4, null);
+            places.take(Relation.OTHER, Kin.Side.OWN, sex, draft.mother().birthYear + stream.below(9) - 4, null);
         }
-        places--;
         draft.siblings().removeIf(sibling -> minor(draft, sibling) && sibling.birthYear > self.birthYear());
         young(draft.siblings());
         others();
@@ -81,7 +80,7 @@ final class Rooms {
     void ownHousehold() {
         Kin partner = draft.partner();
         if (self.inUnion() && partner != null) {
-            settle(partner);
+            places.settle(partner);
         }
         List<Kin> children = draft.children();
         children.sort(Comparator.comparingInt(kin -> kin.birthYear));
@@ -89,20 +88,14 @@ final class Rooms {
         if (self.inUnion() || self.everInUnion() || !children.isEmpty()) {
             grown(children);
         }
-        boolean elders = stream.chance(2 * self.extended());
-        if (elders) {
+        boolean generations = stream.chance(2 * self.extended());
+        if (generations) {
             parents();
+            youngFamilies(children);
         }
-        if (self.everInUnion()) {
-            int mother = Offspring.motherBorn(self, partner);
-            births(
-                    Relation.CHILD,
-                    Math.max(mother, firstBirth() - 15),
-                    Offspring.lastYear(self, partner, mother),
-                    children);
-        }
-        youngFamilies(children);
-        if (!elders) {
+        births.children();
+        if (!generations) {
+            youngFamilies(children);
             parents();
         }
         others();
@@ -113,31 +106,10 @@ final class Rooms {
         draft.children().removeIf(child -> minor(draft, child) && self.woman());
         for (Kin sibling : draft.siblings()) {
             if (sibling.alive() && sibling.age(self.year()) >= LEAVES_HOME_FROM && stream.chance(0.5)) {
-                settle(sibling);
+                places.settle(sibling);
             }
         }
         others();
-    }
-
-    private static long atHome(List<Kin> kin) {
-        return kin.stream().filter(one -> one.coresident).count();
-    }
-
-    /// The year from which on they may have had children: where unmarried couples are common, also before they wed.
-    private int firstBirth() {
-        Kin partner = draft.partner();
-        if (self.patterns().cohabitation() > CHILDREN_BEFORE_MARRIAGE) {
-            return Math.max(Offspring.motherBorn(self, partner), self.birthYear()) + 19;
-        }
-        return partner != null && partner.since != null ? partner.since : self.birthYear() + 20;
-    }
-
-    private int lastBirth() {
-        Kin mother = draft.mother();
-        Kin father = draft.father();
-        int last = Math.min(self.year() - 1, mother.birthYear + Offspring.LAST_AGE_OF_MOTHER);
-        last = mother.deathYear == null ? last : Math.min(last, mother.deathYear);
-        return father.deathYear == null ? last : Math.min(last, father.deathYear);
     }
 
     /// Lets all who are too young to live elsewhere in; those without a place were never born.
@@ -146,8 +118,8 @@ final class Rooms {
             if (!minor(draft, one)) {
                 continue;
             }
-            if (places > 0) {
-                settle(one);
+            if (places.left() > 0) {
+                places.settle(one);
             } else {
                 kin.remove(one);
             }
@@ -160,46 +132,19 @@ final class Rooms {
                 && !one.coresident
                 && one.age(self.year()) >= LEAVES_HOME_FROM
                 && one.age(self.year()) < LEFT_HOME_BY;
-        for (int i = kin.size() - 1; i >= 0 && places > 0; i--) {
+        for (int i = kin.size() - 1; i >= 0 && places.left() > 0; i--) {
             if (mayStay.test(kin.get(i)) && stream.chance(FOR_THE_YOUNG)) {
-                settle(kin.get(i));
-            }
-        }
-    }
-
-    /// Fills places with children that there is time for, as many as families there have at the most.
-    private void births(Relation relation, int motherBorn, int lastYear, List<Kin> kin) {
-        double fertility = self.patterns().vitalRates().fertility(motherBorn + 28);
-        int most = Math.max(3, (int) Math.ceil(1.8 * fertility)) - (relation == Relation.SIBLING ? 1 : 0);
-        int first = Math.max(self.year() - LEAVES_HOME_FROM - 6, motherBorn + Ancestry.LEAST_AGE_OF_MOTHER + 3);
-        if (relation == Relation.CHILD) {
-            first = Math.max(first, Math.max(firstBirth(), self.birthYear() + Ancestry.LEAST_AGE_OF_MOTHER + 2));
-        }
-        int span = lastYear - first + 1;
-        if (span <= 0) {
-            return;
-        }
-        int start = stream.below(span);
-        for (int i = 0; i < span && places > 0 && atHome(kin) < most; i++) {
-            int year = first + (start + 2 * i) % span;
-            boolean free = year != self.birthYear() || relation == Relation.CHILD;
-            for (Kin one : kin) {
-                free &= one.birthYear != year;
-            }
-            if (free && (relation == Relation.CHILD || Math.abs(year - self.birthYear()) > 1)) {
-                draft.take(relation, Kin.Side.OWN, sex(), year, null);
-                places--;
+                places.settle(kin.get(i));
             }
         }
     }
 
     private void grandparents() {
-        for (int i = 0; i < 2 && places > 0; i++) {
+        for (int i = 0; i < 2 && places.left() > 0; i++) {
             int age = self.age() + 2 * GENERATION;
             if (age < 96 && stream.chance(i == 0 ? self.extended() : 0.4)) {
                 int born = draft.father().birthYear - GENERATION + (i == 0 ? 3 : -1);
-                draft.take(Relation.GRANDPARENT, Kin.Side.OWN, i == 0 ? Sex.FEMALE : Sex.MALE, born, null);
-                places--;
+                places.take(Relation.GRANDPARENT, Kin.Side.OWN, i == 0 ? Sex.FEMALE : Sex.MALE, born, null);
             } else {
                 return;
             }
@@ -212,7 +157,7 @@ final class Rooms {
         if (own) {
             for (Kin parent : List.of(draft.mother(), draft.father())) {
                 if (parent.alive() && parent.age(self.year()) < 100) {
-                    settle(parent);
+                    places.settle(parent);
                 }
             }
             return;
@@ -221,10 +166,9 @@ final class Rooms {
         if (partner != null && partner.age(self.year()) < 62) {
             Sex[] sexes = {Sex.FEMALE, Sex.MALE};
             int number = stream.chance(0.5) ? 2 : 1;
-            for (int i = 0; i < number && places > 0; i++) {
-                draft.take(
+            for (int i = 0; i < number && places.left() > 0; i++) {
+                places.take(
                         Relation.OTHER, Kin.Side.PARTNER, sexes[i], partner.birthYear - GENERATION + 2 - 5 * i, null);
-                places--;
             }
         }
     }
@@ -232,14 +176,14 @@ final class Rooms {
     /// A child who is grown, with a spouse and children of their own.
     private void youngFamilies(List<Kin> children) {
         for (Kin child : children) {
-            if (places <= 0) {
+            if (places.left() <= 0) {
                 return;
             }
             if (!child.alive() || child.coresident || child.age(self.year()) < 22) {
                 continue;
             }
-            settle(child);
-            if (places > 0 && child.age(self.year()) >= 24) {
+            places.settle(child);
+            if (places.left() > 0 && child.age(self.year()) >= 24) {
                 family(child);
             }
         }
@@ -249,17 +193,15 @@ final class Rooms {
         boolean man = child.sex == Sex.MALE;
         int gap = (int) self.patterns().ageGap();
         int born = Math.min(child.birthYear + (man ? gap : -gap), self.year() - 19);
-        draft.take(Relation.OTHER, Kin.Side.CHILD_IN_LAW, man ? Sex.FEMALE : Sex.MALE, born, child);
-        places--;
+        places.take(Relation.OTHER, Kin.Side.CHILD_IN_LAW, man ? Sex.FEMALE : Sex.MALE, born, child);
         int mother = man ? born : child.birthYear;
         int first = Math.max(mother, child.birthYear) + 20;
-        int most = Math.min(places, 5);
+        int most = Math.min(places.left(), 5);
         for (int year = first + stream.below(3);
                 most > 0 && year < Math.min(self.year(), mother + Offspring.LAST_AGE_OF_MOTHER);
                 year += 2 + stream.below(2)) {
             if (self.year() - year < 25) {
-                draft.take(Relation.GRANDCHILD, Kin.Side.OWN, sex(), year, child);
-                places--;
+                places.take(Relation.GRANDCHILD, Kin.Side.OWN, Births.sex(stream), year, child);
                 most--;
             }
         }
@@ -267,22 +209,10 @@ final class Rooms {
 
     /// Cousins, aunts, nephews: whoever makes a large household large.
     private void others() {
-        while (places > 0) {
+        while (places.left() > 0) {
             int years = stream.below(45) - 22;
             int born = Math.clamp(self.birthYear() + years, self.year() - 90, self.year() - 1);
-            draft.take(Relation.OTHER, Kin.Side.OWN, sex(), born, null);
-            places--;
+            places.take(Relation.OTHER, Kin.Side.OWN, Births.sex(stream), born, null);
         }
-    }
-
-    private void settle(@Nullable Kin kin) {
-        if (kin != null && places > 0 && kin.alive() && !kin.coresident) {
-            kin.coresident = true;
-            places--;
-        }
-    }
-
-    private Sex sex() {
-        return stream.chance(0.5) ? Sex.FEMALE : Sex.MALE;
     }
 }

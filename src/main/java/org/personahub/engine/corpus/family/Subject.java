@@ -23,6 +23,8 @@ public record Subject(
 
     static final int ADULT = 18;
 
+    private static final double FAMILY_TIES = 0.08;
+
     private static final Set<MaritalStatus> UNION = Set.of(MaritalStatus.MARRIED, MaritalStatus.COHABITING);
     private static final Set<MaritalStatus> PARTED = Set.of(MaritalStatus.SEPARATED, MaritalStatus.DIVORCED);
 
@@ -54,12 +56,13 @@ public record Subject(
         return inUnion() || parted() || widowed();
     }
 
-    /// How much more than a couple and its children share homes here, 0.03 to 0.5. Set by hand.
+    /// How much more than a couple and its children share homes here, 0.03 to 0.5: more where households are large, and
+    /// where couples do not live together unmarried. Set by hand.
     double extended() {
         double small = 0;
         for (int size = 1; size <= 3; size++) {
             small += patterns().householdSizes().share(size);
         }
-        return Math.clamp(0.62 * (0.86 - small), 0.03, 0.5);
+        return Math.clamp(0.62 * (0.83 - small) + FAMILY_TIES * (1 - Math.min(1, patterns().cohabitation() / 0.25)), 0.03, 0.5);
     }
 }

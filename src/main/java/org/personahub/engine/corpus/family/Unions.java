@@ -36,7 +36,8 @@ final class Unions {
         int born = self.woman() ? self.birthYear() - gap : self.birthYear() + gap;
         // Parting or widowhood takes a year at the least, and both are of age before.
         int latest = self.year() - (self.inUnion() ? 0 : 1);
-        born = Math.clamp(born, self.year() - 104, latest - LEAST_AGE);
+        // A year more than that, since some have not had their birthday yet.
+        born = Math.clamp(born, self.year() - 104, latest - LEAST_AGE - 1);
         int earliest = Math.min(latest, Math.max(self.birthYear(), born) + LEAST_AGE);
         int since = since(self, earliest, latest, streams.stream(SINCE));
         Kin partner = new Kin(self.parted() ? Relation.FORMER_PARTNER : Relation.PARTNER, sex, born);

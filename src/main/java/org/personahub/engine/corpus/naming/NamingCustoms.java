@@ -2,8 +2,7 @@ package org.personahub.engine.corpus.naming;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.NameCommunity;
-import org.personahub.engine.atlas.NameCommunity.GivenName;
-import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.naming.NameSearch.Known;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.random.PersonaStreams;
 
@@ -45,7 +44,11 @@ public final class NamingCustoms {
     /// A name of that community for that person, of which parts may be stated.
     public PersonName name(NameCommunity community, Bearer bearer, Stated stated, PersonaStreams streams) {
         Draws draws = new Draws(community, bearer, Inherited.NOTHING, streams);
-        NameParts parts = stated.in(custom(community).name(draws), draws);
+        return name(draws, stated.in(custom(community).name(draws), draws));
+    }
+
+    private PersonName name(Draws draws, NameParts parts) {
+        NameCommunity community = draws.community();
         Form whole = parts.whole();
         boolean ownScript = !community.script().equals("Latn") && whole.nativeForm() != null;
         return new PersonName(
@@ -55,7 +58,7 @@ public final class NamingCustoms {
                 ownScript ? whole.nativeForm() : null,
                 ownScript ? community.script() : null,
                 shortForms.of(draws, parts.given().latin()),
-                bearer.adult() ? address.of(draws, parts) : whole.latin(),
+                draws.bearer().adult() ? address.of(draws, parts) : whole.latin(),
                 community.custom().name(),
                 community.id(),
                 latin(parts.middle()),
@@ -86,36 +89,37 @@ public final class NamingCustoms {
     /// The names that a person whose whole name is known has from their kin and hands on. The father is one whom the
     /// name speaks of, where it does.
     public Inherited lineage(NameCommunity community, Bearer bearer, PersonName name, PersonaStreams streams) {
-        String family = name.familyAtBirth() != null ? name.familyAtBirth() : name.family();
-        Inherited own = lineage(community, bearer, new Stated(name.given(), family), streams);
-        if (name.middle() == null && community.custom() != NameCommunity.Custom.ICELANDIC) {
-            return own;
-        }
-        for (GivenName father : community.given(Sex.MALE).of(bearer.birthYear()).values()) {
-            Inherited with = new Inherited(
-                    own.given(),
-                    own.mother(),
-                    father,
-                    own.grandfather(),
-                    own.husband(),
-                    own.family(),
-                    own.otherFamily(),
-                    own.spouseFamily());
-            NameParts parts = custom(community).name(new Draws(community, bearer, with, streams));
-            boolean speaks = name.middle() == null
-                    ? parts.family().latin().equals(name.family())
-                    : parts.middle().latin().equals(name.middle());
-            if (speaks) {
-                return with;
-            }
-        }
-        return own;
+        Known known = new Known(name.middle(), name.familyAtBirth(), true);
+        NamingCustom custom = custom(community);
+        return new NameSearch(custom, community, bearer, name.given(), name.full(), null, known, streams)
+                .find()
+                .map(found -> lineage(custom, found.draws()))
+                .orElseGet(() -> {
+                    String family = name.familyAtBirth() != null ? name.familyAtBirth() : name.family();
+                    return lineage(community, bearer, new Stated(name.given(), family), streams);
+                });
     }
 
-    /// A name that is known whole, taken apart.
+    /// A name that is known whole, with the forms and parts that the custom gives such a name. Where the custom does not
+    /// come upon it, it is taken apart.
     ///
     /// @param full in Latin letters, in the order of the custom
-    public PersonName known(NameCommunity community, Bearer bearer, String given, String full) {
+    /// @param spouseFamily the family name of the husband or wife, in the form for them
+    /// @param streams that decide what the whole name does not tell, such as a wife's family name at birth
+    public PersonName known(
+            NameCommunity community,
+            Bearer bearer,
+            String given,
+            String full,
+            @Nullable String spouseFamily,
+            PersonaStreams streams) {
+        return new NameSearch(custom(community), community, bearer, given, full, spouseFamily, Known.NOTHING, streams)
+                .find()
+                .map(found -> name(found.draws(), found.parts()))
+                .orElseGet(() -> apart(community, bearer, given, full));
+    }
+
+    private static PersonName apart(NameCommunity community, Bearer bearer, String given, String full) {
         KnownName parts = KnownName.of(community, bearer.sex(), given, full);
         String family = parts.family();
         return new PersonName(

@@ -82,7 +82,7 @@ public record Stated(@Nullable String given, @Nullable String family) {
         return Form.of(knownGiven(latin, draws));
     }
 
-    private static GivenName knownGiven(String latin, Draws draws) {
+    static GivenName knownGiven(String latin, Draws draws) {
         Bearer bearer = draws.bearer();
         return draws.community().given(bearer.sex()).of(bearer.birthYear()).values().stream()
                 .filter(name -> name.latin().equals(latin))
@@ -94,7 +94,7 @@ public record Stated(@Nullable String given, @Nullable String family) {
         return Form.of(listed(latin, draws), draws.bearer().sex());
     }
 
-    private static FamilyName listed(String latin, Draws draws) {
+    static FamilyName listed(String latin, Draws draws) {
         return draws.community().families().stream()
                 .flatMap(names -> names.values().stream())
                 .filter(name -> Form.of(name, draws.bearer().sex()).latin().equals(latin))
