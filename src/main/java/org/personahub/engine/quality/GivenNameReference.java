@@ -16,8 +16,7 @@ import org.personahub.engine.persona.PersonName;
 
 /// Given names by sex, from the names of each community and the shares of communities among the speakers of a language.
 ///
-/// Names are cells per community, because a name that two peoples share is written in two lists. Names that say the day
-/// of the week are one cell together, since the day of birth decides among them.
+/// Names are cells per community, because a name that two peoples share is written in two lists.
 final class GivenNameReference {
 
     /// Where a list does not depend on the year of birth.
@@ -25,7 +24,6 @@ final class GivenNameReference {
 
     private final Map<String, Map<Sex, TreeMap<Integer, Map<String, Double>>>> names = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
-    private final Set<String> ofDays = new HashSet<>();
     private final Map<String, Map<String, Double>> communities;
     private final ReferenceTables tables;
 
@@ -43,9 +41,6 @@ final class GivenNameReference {
                     .computeIfAbsent(decade.isEmpty() ? ANY_YEAR : Integer.parseInt(decade), _ -> new LinkedHashMap<>())
                     .merge(row.text("name"), row.real("weight"), Double::sum);
             known.computeIfAbsent(row.text("community"), _ -> new HashSet<>()).add(row.text("name"));
-        }
-        for (Table.Row row : Table.read("/corpus/naming/day_names.tsv").rows()) {
-            ofDays.add(named(ReferenceTables.sex(row), row.text("whom").replace("community:", ""), row.text("name")));
         }
         names.values()
                 .forEach(bySex -> bySex.values().forEach(byDecade -> {
@@ -105,12 +100,7 @@ final class GivenNameReference {
                 .get(lists.decade()));
     }
 
-    private String cell(Sex sex, String community, String given) {
-        String named = named(sex, community, given);
-        return ofDays.contains(named) ? named(sex, community, "of a day") : named;
-    }
-
-    private static String named(Sex sex, String community, String given) {
+    private static String cell(Sex sex, String community, String given) {
         return sex + " " + community + " " + given;
     }
 
