@@ -51,10 +51,11 @@ final class SoundPerson {
         PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
         Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 40);
         for (long ordinal = 0; ; ordinal++) {
+            PersonaStreams streams = PersonaStreams.of(1, ordinal, STAGE, 0);
             Core core = generator.generate(
-                    stratum,
+                    generator.live(stratum, World.ATLAS.referenceDate(), streams),
                     World.ATLAS.referenceDate(),
-                    PersonaStreams.of(1, ordinal, STAGE, 0),
+                    streams,
                     AttributeCatalogue.instance().usual().draft());
             if (core.identity().activity() == Activity.EMPLOYED
                     && core.education() == 6
