@@ -36,11 +36,10 @@ final class Mongolian implements NamingCustom {
                 .orElse(father);
         return new NameParts(
                 given,
-                Form.NONE,
                 genitive,
                 null,
                 genitive.and(given),
-                draws.bearer().titled(given.latin()));
+                () -> draws.bearer().titled(given.latin()));
     }
 
     private record Genitives(Map<String, Form> byName) {

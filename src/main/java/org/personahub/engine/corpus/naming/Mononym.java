@@ -7,6 +7,6 @@ record Mononym() implements NamingCustom {
     public NameParts name(Draws draws) {
         Form given = draws.given();
         return new NameParts(
-                given, Form.NONE, Form.NONE, null, given, draws.bearer().titled(given.latin()));
+                given, Form.NONE, null, given, () -> draws.bearer().titled(given.latin()));
     }
 }

@@ -58,7 +58,7 @@ public final class NamingCustoms {
                 bearer.adult() ? address.of(draws, parts) : whole.latin(),
                 community.custom().name(),
                 community.id(),
-                latin(parts.middle()),
+                latin(parts.middle().get()),
                 latin(parts.atBirth()));
     }
 
@@ -67,10 +67,7 @@ public final class NamingCustoms {
     /// @param inherited what is known of it from whose kin they are
     /// @param streams of that relative
     public KinName kin(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
-        Draws draws = new Draws(community, bearer, inherited, streams);
-        NamingCustom custom = custom(community);
-        NameParts parts = custom.name(draws);
-        return new KinName(parts.given().latin(), parts.whole().latin(), lineage(custom, draws));
+        return new KinName(custom(community), new Draws(community, bearer, inherited, streams));
     }
 
     /// The names that a person has from their kin and hands on.
@@ -104,7 +101,7 @@ public final class NamingCustoms {
             NameParts parts = custom(community).name(new Draws(community, bearer, with, streams));
             boolean speaks = name.middle() == null
                     ? parts.family().latin().equals(name.family())
-                    : parts.middle().latin().equals(name.middle());
+                    : parts.middle().get().latin().equals(name.middle());
             if (speaks) {
                 return with;
             }
@@ -132,13 +129,13 @@ public final class NamingCustoms {
                 null);
     }
 
-    private static Inherited lineage(NamingCustom custom, Draws draws) {
+    static Inherited lineage(NamingCustom custom, Draws draws) {
         return new Inherited(
                 draws.givenName(),
                 custom.mother(draws),
                 custom.father(draws),
                 draws.grandfatherName(),
-                draws.husbandName(),
+                draws.community().custom() == NameCommunity.Custom.SOUTH_INDIAN ? draws.husbandName() : null,
                 draws.familyName(),
                 draws.otherFamilyName(),
                 draws.spouseFamilyName());
