@@ -52,10 +52,11 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey COMMUNITY = StreamKey.of("identity.name.community");
     private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
-    private static final int LEAF_MOTHER_TONGUE = PersonaLayout.leaf("identity.motherTongue");
     private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
     };
-    private static final int LEAF_LANGUAGES = PersonaLayout.leaf("contextual.languages");
+    private static final int[] LEAVES_LANGUAGE = {
+        PersonaLayout.leaf("identity.motherTongue"), PersonaLayout.leaf("contextual.languages")
+    };
     private static final int[] LEAVES_NAME = {
         PersonaLayout.leaf("identity.name.given"),
         PersonaLayout.leaf("identity.name.family"),
@@ -189,7 +190,7 @@ public final class PersonaCorpusGenerator {
                 coded(occupation),
                 career.annualIncomeUsd());
         say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
-        say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
+        say(provenance, motherTongue.source(), LEAVES_LANGUAGE);
         say(provenance, community.source(), LEAVES_NAME);
         return new Core(
                 territory,
@@ -267,7 +268,7 @@ public final class PersonaCorpusGenerator {
 
     private static List<LanguageUse> languages(
             Territory territory, LanguageShare motherTongue, int age, PersonaStreams streams) {
-        List<LanguageUse> uses = new ArrayList<>();
+        List<LanguageUse> uses = new ArrayList<>(4);
         uses.add(new LanguageUse(
                 motherTongue.language().code(), motherTongue.language().label(), true));
         if (age < SPEAKS_NOTHING_ELSE_BELOW_AGE) {
@@ -285,10 +286,8 @@ public final class PersonaCorpusGenerator {
     }
 
     private static void say(Provenance.Draft provenance, Source source, int... leaves) {
-        Origin origin = new Origin(source.sourced() ? AttributeKind.SOURCED : AttributeKind.MODELLED, source.id());
-        for (int leaf : leaves) {
-            provenance.set(leaf, origin);
-        }
+        provenance.set(
+                leaves, new Origin(source.sourced() ? AttributeKind.SOURCED : AttributeKind.MODELLED, source.id()));
     }
 
     /// Somebody drawn around what is settled.
