@@ -1,5 +1,6 @@
 package org.personahub.engine.atlas;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,25 +37,38 @@ final class NameLoader {
     /// By territory, then by language: the communities of those with that mother tongue.
     Map<String, Map<String, Weighted<NameCommunity>>> communitiesByTerritory() {
         Map<String, NameCommunity> communities = communities();
-        Map<String, Map<String, Map<NameCommunity, Double>>> shares = new HashMap<>();
+        Map<String, Map<String, Shares>> shares = new HashMap<>();
         for (Table.Row row : rows("community_shares")) {
             NameCommunity community = Objects.requireNonNull(
                     communities.get(row.text("community")), () -> "no community " + row.text("community"));
             shares.computeIfAbsent(row.text("territory"), _ -> new HashMap<>())
-                    .computeIfAbsent(row.text("language"), _ -> new java.util.LinkedHashMap<>())
-                    .put(community, row.real("share"));
+                    .computeIfAbsent(row.text("language"), _ -> new Shares(new ArrayList<>(), new ArrayList<>()))
+                    .add(community, row.real("share"));
         }
         Map<String, Map<String, Weighted<NameCommunity>>> byTerritory = new HashMap<>();
         shares.forEach((territory, byLanguage) -> {
             Map<String, Weighted<NameCommunity>> weighted = new HashMap<>();
-            byLanguage.forEach((language, weights) -> weighted.put(
-                    language,
-                    Weighted.of(
-                            List.copyOf(weights.keySet()),
-                            community -> Objects.requireNonNull(weights.get(community)))));
-            byTerritory.put(territory, Map.copyOf(weighted));
+            byLanguage.forEach((language, its) -> weighted.put(language, its.weighted()));
+            byTerritory.put(territory, weighted);
         });
         return byTerritory;
+    }
+
+    /// Communities, each with the share of people at the same place of the other list.
+    private record Shares(List<NameCommunity> communities, List<Double> shares) {
+
+        void add(NameCommunity community, double share) {
+            communities.add(community);
+            shares.add(share);
+        }
+
+        Weighted<NameCommunity> weighted() {
+            double[] weights = new double[shares.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = shares.get(i);
+            }
+            return Weighted.of(communities, weights);
+        }
     }
 
     private Map<String, NameCommunity> communities() {
