@@ -31,6 +31,9 @@ public final class CoreFacts {
 
     private static final double RICH_FROM_USD = 80000;
 
+    /// The age at which those who go to school can read.
+    private static final int READS_FROM = 7;
+
     private CoreFacts() {}
 
     /// The facts of that person.
@@ -43,7 +46,9 @@ public final class CoreFacts {
         kinds(core, theme, facts);
         measures(core, asOf, facts);
         flags(core, facts);
-        return facts.speak(core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE);
+        facts.speak(core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE);
+        FamilyFacts.add(core.family(), facts);
+        return facts;
     }
 
     private static void words(Core core, Facts facts) {
@@ -93,6 +98,8 @@ public final class CoreFacts {
                 .put(Measure.MORNINGNESS, z(traits.morningness()))
                 .put(Measure.BIRTH_YEAR, identity.birthDate().getYear())
                 .put(Measure.YEAR, asOf.getYear())
+                .put(Measure.MONTH, asOf.getMonthValue())
+                .put(Measure.LATITUDE, core.city().latitude())
                 .put(Measure.INCOME_RANK, incomeRank(core.territory().society(), identity.annualIncomeUsd()))
                 .put(Measure.GDP, core.territory().gdpPerHeadUsd() / 1000);
     }
@@ -123,6 +130,9 @@ public final class CoreFacts {
                 .set(Flag.SINGLE, marital == MaritalStatus.NEVER_MARRIED)
                 .set(Flag.PARTNERED, marital == MaritalStatus.MARRIED || marital == MaritalStatus.COHABITING)
                 .set(Flag.SEVERAL_LANGUAGES, core.languages().size() > 1)
+                .set(
+                        Flag.LITERATE,
+                        core.education() >= 1 || (activity == Activity.IN_EDUCATION && identity.age() >= READS_FROM))
                 .set(Flag.POOR, income != null && income < POOR_BELOW_USD)
                 .set(Flag.COMFORTABLE, income != null && income >= COMFORTABLE_FROM_USD && income < RICH_FROM_USD)
                 .set(Flag.RICH, income != null && income >= RICH_FROM_USD);

@@ -14,5 +14,21 @@ public enum Category {
     OCCUPATION,
     OCCUPATION_MAJOR,
     EDUCATION,
-    THEME
+    THEME,
+    CLIMATE,
+    BUILD,
+    PLACE,
+    TENURE,
+    STANDING,
+    SHIFT,
+    INDUSTRY,
+    WEEKEND,
+    SCHOOLING,
+    PURSUIT_THEME,
+    VALUE,
+    LEARNING,
+    COPING,
+    CHRONOTYPE,
+    DECISION,
+    HOUSEHOLD
 }
