@@ -28,7 +28,8 @@ final class ProcessorTime {
     static Statistics highDocumentsASecond() {
         Corpus corpus = World.load().corpus(SIZE, Complexity.HIGH);
         return aSecond(
-                20_000, ordinal -> PersonaDocument.encode(corpus.persona(ordinal).persona()));
+                20_000,
+                ordinal -> PersonaDocument.encode(corpus.persona(ordinal).persona()));
     }
 
     /// People as far as statistics count them.

@@ -53,8 +53,7 @@ final class Stages {
     List<Object> withoutText(long ordinal) {
         Core core = core(ordinal);
         Facts facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
-        Anchors anchors =
-                designer.anchor(core, facts, blueprint, streams(ordinal, PolyModalPersonaDesigner.STAGE));
+        Anchors anchors = designer.anchor(core, facts, blueprint, streams(ordinal, PolyModalPersonaDesigner.STAGE));
         return List.of(
                 core,
                 composer.contextual(core, facts, streams(ordinal, SyntheticDataComposer.CONTEXTUAL)),
@@ -65,7 +64,6 @@ final class Stages {
                         blueprint.complexity(),
                         streams(ordinal, SyntheticDataComposer.EXPERIENTIAL)),
                 composer.behavioral(core, facts, anchors, streams(ordinal, SyntheticDataComposer.BEHAVIORAL)),
-                composer.visual(
-                        core, facts, blueprint.complexity(), streams(ordinal, SyntheticDataComposer.VISUAL)));
+                composer.visual(core, facts, blueprint.complexity(), streams(ordinal, SyntheticDataComposer.VISUAL)));
     }
 }

@@ -148,8 +148,8 @@ final class AtlasLoader {
         for (SortedTable.Run run : SortedTable.read("/atlas/cities.tsv", 1)) {
             byTerritory.put(
                     run.key(0),
-                    Weighted.deferred(() ->
-                            Weighted.of(run.rows().stream().map(AtlasLoader::city).toList(), City::population)));
+                    Weighted.deferred(() -> Weighted.of(
+                            run.rows().stream().map(AtlasLoader::city).toList(), City::population)));
         }
         return byTerritory;
     }

@@ -97,9 +97,8 @@ final class LabourMarket {
             for (int level = 0; level < people[stage].length; level++) {
                 for (int k = 0; k < kindSizes.length; k++) {
                     OccupationLadder.Kind kind = ladder.kinds().get(k);
-                    cells[stage][level][k] = kind.isOpen(stage, level)
-                            ? kindSizes[k] * rarer[Math.abs(level - kind.usualIsced())]
-                            : 0;
+                    cells[stage][level][k] =
+                            kind.isOpen(stage, level) ? kindSizes[k] * rarer[Math.abs(level - kind.usualIsced())] : 0;
                 }
             }
         }

@@ -74,8 +74,7 @@ public final class PersonaCorpusGenerator {
     private final TraitModel traits;
 
     /// By sex, then by territory.
-    private final List<Map<String, Vocation>> vocations =
-            List.of(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private final List<Map<String, Vocation>> vocations = List.of(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
@@ -149,11 +148,7 @@ public final class PersonaCorpusGenerator {
     }
 
     private Core generate(
-            LifeCourse life,
-            LocalDate asOf,
-            Settled settled,
-            PersonaStreams streams,
-            Provenance.Draft provenance) {
+            LifeCourse life, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
         Stratum stratum = life.stratum();
         Territory territory = stratum.territory();
         int age = stratum.age();
@@ -243,8 +238,16 @@ public final class PersonaCorpusGenerator {
     private Vocation vocation(Territory territory, Sex sex) {
         Map<String, Vocation> known = vocations.get(sex.ordinal());
         Vocation found = known.get(territory.code());
-        return found != null ? found : known.computeIfAbsent(territory.code(), _ -> traits.vocations()
-                .of(careers.market(territory), territory, sex, atlas.referenceDate().getYear()));
+        return found != null
+                ? found
+                : known.computeIfAbsent(
+                        territory.code(),
+                        _ -> traits.vocations()
+                                .of(
+                                        careers.market(territory),
+                                        territory,
+                                        sex,
+                                        atlas.referenceDate().getYear()));
     }
 
     private static <T> T or(@Nullable T settled, Supplier<T> drawn) {

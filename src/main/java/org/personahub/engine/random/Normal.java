@@ -88,10 +88,10 @@ public final class Normal {
                                     * distance
                             + P[6])
                     / (((((((Q[0] * distance + Q[1]) * distance + Q[2]) * distance + Q[3]) * distance + Q[4]) * distance
-                                                    + Q[5])
-                                            * distance
-                                    + Q[6])
-                            * distance
+                                                            + Q[5])
+                                                    * distance
+                                            + Q[6])
+                                    * distance
                             + Q[7]);
         } else {
             double fraction = distance;

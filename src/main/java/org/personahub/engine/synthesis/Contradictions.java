@@ -69,7 +69,8 @@ final class Contradictions {
         Occupation occupation = known.occupation();
         if (occupation != null) {
             int least = Math.max(
-                    DemographicsGate.LEAST_AGE_AT_WORK, DemographicsGate.LEAST_AGE_BY_SKILL[occupation.skillLevel() - 1]);
+                    DemographicsGate.LEAST_AGE_AT_WORK,
+                    DemographicsGate.LEAST_AGE_BY_SKILL[occupation.skillLevel() - 1]);
             if (age < least) {
                 reasons.add("Nobody has an occupation of " + occupation.code() + " before the age of " + least
                         + "; give a higher age or another occupationCode, or none.");

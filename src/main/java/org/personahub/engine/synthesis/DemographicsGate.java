@@ -19,60 +19,50 @@ final class DemographicsGate {
     static final int[] LEAST_AGE_BY_SKILL = {15, 15, 18, 20};
 
     static final Gate<Demographics> GATE = new Gate<>(List.of(
-        new Rule<>(
-                "identity.child-at-work",
-                "A child below working age has an occupation.",
-                one -> one.occupation() == null
-                        || one.age() >= LEAST_AGE_AT_WORK),
-        new Rule<>(
-                "identity.worker-without-occupation",
-                "Somebody is employed without an occupation, or has one without being employed.",
-                one -> (one.occupation() != null)
-                        == (one.activity() == Activity.EMPLOYED)),
-        new Rule<>(
-                "identity.occupation-beyond-education",
-                "An occupation needs more education than the person has.",
-                one -> one.occupation() == null
-                        || one.education()
-                                >= one.occupation().minIsced()),
-        new Rule<>(
-                "identity.occupation-too-early",
-                "Somebody is too young for the skill that the occupation takes.",
-                one -> one.occupation() == null
-                        || one.age()
-                                >= LEAST_AGE_BY_SKILL[
-                                        one.occupation().skillLevel() - 1]),
-        new Rule<>(
-                "identity.education-too-early",
-                "Somebody is too young for the education attained.",
-                one -> one.age() >= LEAST_AGE_BY_ISCED[one.education()]),
-        new Rule<>(
-                "identity.married-too-early",
-                "Somebody is too young to have married.",
-                one -> !EVER_MARRIED.contains(
-                                one.maritalStatus())
-                        || one.age() >= LEAST_AGE_AT_MARRIAGE),
-        new Rule<>(
-                "identity.widowed-too-early",
-                "Somebody is too young to be widowed or divorced.",
-                one -> one.age() >= LEAST_AGE_WIDOWED
-                        || (one.maritalStatus() != MaritalStatus.WIDOWED
-                                && one.maritalStatus() != MaritalStatus.DIVORCED)),
-        new Rule<>(
-                "identity.retired-too-early",
-                "Somebody has retired before the age of forty.",
-                one -> one.activity() != Activity.RETIRED
-                        || one.age() >= LEAST_AGE_RETIRED),
-        new Rule<>(
-                "identity.child-with-income",
-                "A child below working age has an income.",
-                one -> one.annualIncomeUsd() == null
-                        || one.age() >= LEAST_AGE_AT_WORK),
-        new Rule<>(
-                "identity.worker-without-income",
-                "Somebody is employed without an income.",
-                one -> one.activity() != Activity.EMPLOYED
-                        || one.annualIncomeUsd() != null)));
+            new Rule<>(
+                    "identity.child-at-work",
+                    "A child below working age has an occupation.",
+                    one -> one.occupation() == null || one.age() >= LEAST_AGE_AT_WORK),
+            new Rule<>(
+                    "identity.worker-without-occupation",
+                    "Somebody is employed without an occupation, or has one without being employed.",
+                    one -> (one.occupation() != null) == (one.activity() == Activity.EMPLOYED)),
+            new Rule<>(
+                    "identity.occupation-beyond-education",
+                    "An occupation needs more education than the person has.",
+                    one -> one.occupation() == null
+                            || one.education() >= one.occupation().minIsced()),
+            new Rule<>(
+                    "identity.occupation-too-early",
+                    "Somebody is too young for the skill that the occupation takes.",
+                    one -> one.occupation() == null
+                            || one.age() >= LEAST_AGE_BY_SKILL[one.occupation().skillLevel() - 1]),
+            new Rule<>(
+                    "identity.education-too-early",
+                    "Somebody is too young for the education attained.",
+                    one -> one.age() >= LEAST_AGE_BY_ISCED[one.education()]),
+            new Rule<>(
+                    "identity.married-too-early",
+                    "Somebody is too young to have married.",
+                    one -> !EVER_MARRIED.contains(one.maritalStatus()) || one.age() >= LEAST_AGE_AT_MARRIAGE),
+            new Rule<>(
+                    "identity.widowed-too-early",
+                    "Somebody is too young to be widowed or divorced.",
+                    one -> one.age() >= LEAST_AGE_WIDOWED
+                            || (one.maritalStatus() != MaritalStatus.WIDOWED
+                                    && one.maritalStatus() != MaritalStatus.DIVORCED)),
+            new Rule<>(
+                    "identity.retired-too-early",
+                    "Somebody has retired before the age of forty.",
+                    one -> one.activity() != Activity.RETIRED || one.age() >= LEAST_AGE_RETIRED),
+            new Rule<>(
+                    "identity.child-with-income",
+                    "A child below working age has an income.",
+                    one -> one.annualIncomeUsd() == null || one.age() >= LEAST_AGE_AT_WORK),
+            new Rule<>(
+                    "identity.worker-without-income",
+                    "Somebody is employed without an income.",
+                    one -> one.activity() != Activity.EMPLOYED || one.annualIncomeUsd() != null)));
 
     private DemographicsGate() {}
 }

@@ -48,8 +48,7 @@ final class IdentityGate {
     private IdentityGate() {}
 
     private static Rule<Core> ofIdentity(Rule<Demographics> rule) {
-        return new Rule<>(
-                rule.name(), rule.fault(), core -> rule.holds().test(Demographics.of(core)));
+        return new Rule<>(rule.name(), rule.fault(), core -> rule.holds().test(Demographics.of(core)));
     }
 
     private static boolean isLatin(String name) {

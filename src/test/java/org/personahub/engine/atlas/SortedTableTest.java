@@ -27,9 +27,8 @@ class SortedTableTest {
 
         assertThat(runs).extracting(run -> run.key(0) + run.key(1)).containsExactly("x1", "x11", "y11");
         assertThat(runs.stream()
-                        .map(run -> run.rows().stream()
-                                .map(row -> row.text("c"))
-                                .toList()))
+                        .map(run ->
+                                run.rows().stream().map(row -> row.text("c")).toList()))
                 .containsExactly(List.of("p", "q"), List.of("r"), List.of("s"));
         assertThat(runs("a\tb\n", 1)).isEmpty();
     }
@@ -52,7 +51,8 @@ class SortedTableTest {
 
         assertThat(runs).extracting(run -> run.key(0)).containsExactlyElementsOf(expected.keySet());
         for (SortedTable.Run run : runs) {
-            assertThat(run.rows().stream().map(row -> row.text("value"))).containsExactlyElementsOf(expected.get(run.key(0)));
+            assertThat(run.rows().stream().map(row -> row.text("value")))
+                    .containsExactlyElementsOf(expected.get(run.key(0)));
         }
     }
 

@@ -56,12 +56,13 @@ final class SoundPerson {
 
     /// A girl of eight in Britain.
     static Core pupil() {
-        return new PersonaCorpusGenerator(World.ATLAS)
-                .generate(
-                        new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 8),
-                        World.ATLAS.referenceDate(),
-                        STREAMS,
-                        AttributeCatalogue.instance().usual().draft());
+        PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
+        Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 8);
+        return generator.generate(
+                generator.live(stratum, World.ATLAS.referenceDate(), STREAMS),
+                World.ATLAS.referenceDate(),
+                STREAMS,
+                AttributeCatalogue.instance().usual().draft());
     }
 
     private static Core employedAdult() {

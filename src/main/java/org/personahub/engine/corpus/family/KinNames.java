@@ -73,7 +73,8 @@ final class KinNames {
         for (Kin kin : all) {
             int at = ++index[kin.relation.ordinal()];
             PersonaStreams its = streams.within(Objects.requireNonNull(KEYS.get(kin.relation)), at);
-            @Nullable Set<String> used = switch (kin.relation) {
+            @Nullable
+            Set<String> used = switch (kin.relation) {
                 case SIBLING -> siblings;
                 case CHILD -> children;
                 default -> null;
@@ -82,7 +83,9 @@ final class KinNames {
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
             for (int draw = 1;
-                    draw < DRAWS && (used != null && used.contains(name.given()) && inherited.given() == null || twice(name));
+                    draw < DRAWS
+                            && (used != null && used.contains(name.given()) && inherited.given() == null
+                                    || twice(name));
                     draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }

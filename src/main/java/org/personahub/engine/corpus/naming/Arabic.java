@@ -36,12 +36,7 @@ final class Arabic implements NamingCustom {
         Form given = draws.given();
         Form family = draws.family();
         return new NameParts(
-                given,
-                () -> between,
-                family,
-                null,
-                given.and(between).and(family),
-                () -> draws.titled(family, given));
+                given, () -> between, family, null, given.and(between).and(family), () -> draws.titled(family, given));
     }
 
     private static Form link(Chain chain, Bearer bearer) {
