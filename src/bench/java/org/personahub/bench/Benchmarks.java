@@ -2,6 +2,7 @@ package org.personahub.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -21,8 +22,9 @@ final class Benchmarks {
     private static final List<String> NAMES = List.of(
             "DatafakerBenchmark.tenFields",
             "SynthesisBenchmark.stratum",
-            "SynthesisBenchmark.demographics",
-            "SynthesisBenchmark.attributesWithoutText",
+            "SynthesisBenchmark.coreDemographics",
+            "SynthesisBenchmark.identity",
+            "AttributesBenchmark.withoutText",
             "SynthesisBenchmark.basic",
             "SynthesisBenchmark.high",
             "SynthesisBenchmark.highDocument",
@@ -41,13 +43,19 @@ final class Benchmarks {
         if (wanted.matcher("HeapShare").find()) {
             print("HeapShare 10^12", number(HeapShare.megabytes()), "", "MB");
         }
-        if (wanted.matcher("ProcessorTime.highDocument").find()) {
-            print("ProcessorTime.highDocument", ProcessorTime.highDocumentsASecond(), "ops/s");
-        }
+        processorTime(wanted, "coreDemographics", ProcessorTime::coreDemographicsASecond);
+        processorTime(wanted, "attributesWithoutText", ProcessorTime::attributesWithoutTextASecond);
+        processorTime(wanted, "highDocument", ProcessorTime::highDocumentsASecond);
         for (String name : NAMES) {
             if (wanted.matcher(name).find()) {
                 run(name, iteration);
             }
+        }
+    }
+
+    private static void processorTime(Pattern wanted, String name, Supplier<Statistics> measure) {
+        if (wanted.matcher("ProcessorTime." + name).find()) {
+            print("ProcessorTime." + name, measure.get(), "ops/s");
         }
     }
 

@@ -10,26 +10,19 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.composer.Anchors;
-import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.corpus.Core;
-import org.personahub.engine.corpus.PersonaCorpusGenerator;
+import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.corpus.Strata;
 import org.personahub.engine.corpus.Stratum;
-import org.personahub.engine.design.PolyModalPersonaDesigner;
-import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.random.Permutation;
-import org.personahub.engine.random.PersonaStreams;
-import org.personahub.engine.random.StreamKey;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Synthesised;
 
-/// People a second on one core, by how much of each person is made. The first three rows compose the stages without
-/// their gates; the others are the whole function.
+/// People a second on one core, by how much of each person is made. `identity` draws without its gate; the others keep
+/// theirs.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
@@ -39,15 +32,12 @@ import org.personahub.engine.synthesis.Synthesised;
 public class SynthesisBenchmark {
 
     private static final long SIZE = 1_000_000;
-    private static final StreamKey IDENTITY = StreamKey.of("identity");
 
     private final World world = World.load();
     private final Blueprint blueprint = world.blueprint(SIZE, Complexity.HIGH);
     private final Strata strata = Strata.of(world.atlas(), blueprint);
     private final Permutation positions = new Permutation(SIZE, blueprint.seed());
-    private final PersonaCorpusGenerator generator = new PersonaCorpusGenerator(world.atlas());
-    private final PolyModalPersonaDesigner designer = new PolyModalPersonaDesigner();
-    private final SyntheticDataComposer composer = new SyntheticDataComposer(world.atlas());
+    private final Stages stages = new Stages(world, blueprint);
     private final Corpus basic = world.corpus(SIZE, Complexity.BASIC);
     private final Corpus high = world.corpus(SIZE, Complexity.HIGH);
     private long next;
@@ -57,40 +47,22 @@ public class SynthesisBenchmark {
         return next;
     }
 
-    private PersonaStreams streams(long ordinal, StreamKey stage) {
-        return PersonaStreams.of(blueprint.seed(), ordinal, stage, 0);
-    }
-
-    private Core core(long ordinal) {
-        return generator.generate(
-                strata.at(positions.apply(ordinal)),
-                blueprint.asOf(),
-                streams(ordinal, IDENTITY),
-                AttributeCatalogue.instance().usual().draft());
-    }
-
     /// Territory, sex and age.
     @Benchmark
     public Stratum stratum() {
         return strata.at(positions.apply(ordinal()));
     }
 
-    /// Stratum, identity and traits.
+    /// Territory, sex, age, birth date, education, activity, occupation, income and marital status, their gate kept.
     @Benchmark
-    public Core demographics() {
-        return core(ordinal());
+    public Demographics coreDemographics() {
+        return high.demographics(ordinal());
     }
 
-    /// Everything but the texts.
+    /// Core demographics, and beside them place, languages, name, traits, family and household, without a gate.
     @Benchmark
-    public void attributesWithoutText(Blackhole hole) {
-        long ordinal = ordinal();
-        Core core = core(ordinal);
-        Anchors anchors = designer.anchor(core, blueprint, streams(ordinal, PolyModalPersonaDesigner.STAGE));
-        hole.consume(composer.visual(core, anchors, streams(ordinal, SyntheticDataComposer.VISUAL)));
-        hole.consume(composer.behavioral(core, anchors, streams(ordinal, SyntheticDataComposer.BEHAVIORAL)));
-        hole.consume(composer.experiential(core, anchors, streams(ordinal, SyntheticDataComposer.EXPERIENTIAL)));
-        hole.consume(composer.contextual(core));
+    public Core identity() {
+        return stages.core(ordinal());
     }
 
     /// A person with the shortest texts, all gates kept.

@@ -145,11 +145,11 @@ final class AtlasLoader {
     /// Read when somebody of the territory first needs one.
     private static Map<String, Weighted<City>> cities() {
         Map<String, Weighted<City>> byTerritory = new HashMap<>();
-        for (List<Table.Row> run : Table.read("/atlas/cities.tsv").runs("territory")) {
+        for (SortedTable.Run run : SortedTable.read("/atlas/cities.tsv", 1)) {
             byTerritory.put(
-                    run.getFirst().text("territory"),
-                    Weighted.deferred(() ->
-                            Weighted.of(run.stream().map(AtlasLoader::city).toList(), City::population)));
+                    run.key(0),
+                    Weighted.deferred(() -> Weighted.of(
+                            run.rows().stream().map(AtlasLoader::city).toList(), City::population)));
         }
         return byTerritory;
     }

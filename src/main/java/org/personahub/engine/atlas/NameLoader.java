@@ -1,5 +1,6 @@
 package org.personahub.engine.atlas;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,25 +37,38 @@ final class NameLoader {
     /// By territory, then by language: the communities of those with that mother tongue.
     Map<String, Map<String, Weighted<NameCommunity>>> communitiesByTerritory() {
         Map<String, NameCommunity> communities = communities();
-        Map<String, Map<String, Map<NameCommunity, Double>>> shares = new HashMap<>();
+        Map<String, Map<String, Shares>> shares = new HashMap<>();
         for (Table.Row row : rows("community_shares")) {
             NameCommunity community = Objects.requireNonNull(
                     communities.get(row.text("community")), () -> "no community " + row.text("community"));
             shares.computeIfAbsent(row.text("territory"), _ -> new HashMap<>())
-                    .computeIfAbsent(row.text("language"), _ -> new java.util.LinkedHashMap<>())
-                    .put(community, row.real("share"));
+                    .computeIfAbsent(row.text("language"), _ -> new Shares(new ArrayList<>(), new ArrayList<>()))
+                    .add(community, row.real("share"));
         }
         Map<String, Map<String, Weighted<NameCommunity>>> byTerritory = new HashMap<>();
         shares.forEach((territory, byLanguage) -> {
             Map<String, Weighted<NameCommunity>> weighted = new HashMap<>();
-            byLanguage.forEach((language, weights) -> weighted.put(
-                    language,
-                    Weighted.of(
-                            List.copyOf(weights.keySet()),
-                            community -> Objects.requireNonNull(weights.get(community)))));
-            byTerritory.put(territory, Map.copyOf(weighted));
+            byLanguage.forEach((language, its) -> weighted.put(language, its.weighted()));
+            byTerritory.put(territory, weighted);
         });
         return byTerritory;
+    }
+
+    /// Communities, each with the share of people at the same place of the other list.
+    private record Shares(List<NameCommunity> communities, List<Double> shares) {
+
+        void add(NameCommunity community, double share) {
+            communities.add(community);
+            shares.add(share);
+        }
+
+        Weighted<NameCommunity> weighted() {
+            double[] weights = new double[shares.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = shares.get(i);
+            }
+            return Weighted.of(communities, weights);
+        }
     }
 
     private Map<String, NameCommunity> communities() {
@@ -79,11 +93,10 @@ final class NameLoader {
 
     private static Map<String, Map<Sex, GivenNames>> givenNames() {
         Map<String, Map<Sex, Map<String, Weighted<GivenName>>>> lists = new HashMap<>();
-        for (List<Table.Row> list : table("given_names").runs("community", "sex", "decade")) {
-            Table.Row first = list.getFirst();
-            once(lists.computeIfAbsent(first.text("community"), _ -> new HashMap<>())
-                    .computeIfAbsent(Codes.sex(first.text("sex")), _ -> new HashMap<>())
-                    .put(first.text("decade"), weighted(list, NameLoader::givenName)));
+        for (SortedTable.Run list : SortedTable.read("/atlas/given_names.tsv", 3)) {
+            lists.computeIfAbsent(list.key(0), _ -> new HashMap<>())
+                    .computeIfAbsent(Codes.sex(list.key(1)), _ -> new HashMap<>())
+                    .put(list.key(2), weighted(list, NameLoader::givenName));
         }
         Map<String, Map<Sex, GivenNames>> names = new HashMap<>();
         lists.forEach((community, bySex) -> {
@@ -110,8 +123,8 @@ final class NameLoader {
 
     private static Map<String, Weighted<FamilyName>> familyNames() {
         Map<String, Weighted<FamilyName>> families = new HashMap<>();
-        for (List<Table.Row> list : table("family_names").runs("community")) {
-            once(families.put(list.getFirst().text("community"), weighted(list, NameLoader::familyName)));
+        for (SortedTable.Run list : SortedTable.read("/atlas/family_names.tsv", 1)) {
+            families.put(list.key(0), weighted(list, NameLoader::familyName));
         }
         return families;
     }
@@ -127,23 +140,16 @@ final class NameLoader {
     }
 
     /// The names of a list; most lists are never drawn from, so that each is read when it first is.
-    private static <T> Weighted<T> weighted(List<Table.Row> list, Function<Table.Row, T> name) {
-        return Weighted.deferred(() -> Weighted.of(
-                list.stream().map(name).toList(),
-                list.stream().mapToDouble(row -> row.real("weight")).toArray()));
-    }
-
-    private static void once(@Nullable Object before) {
-        if (before != null) {
-            throw new IllegalStateException("the names of a list have to stand together in the file");
-        }
-    }
-
-    private static Table table(String name) {
-        return Table.read("/atlas/" + name + ".tsv");
+    private static <T> Weighted<T> weighted(SortedTable.Run list, Function<Table.Row, T> name) {
+        return Weighted.deferred(() -> {
+            List<Table.Row> rows = list.rows();
+            return Weighted.of(
+                    rows.stream().map(name).toList(),
+                    rows.stream().mapToDouble(row -> row.real("weight")).toArray());
+        });
     }
 
     private static List<Table.Row> rows(String name) {
-        return table(name).rows();
+        return Table.read("/atlas/" + name + ".tsv").rows();
     }
 }

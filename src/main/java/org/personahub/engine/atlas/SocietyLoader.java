@@ -55,17 +55,13 @@ final class SocietyLoader {
     private static <T> Map<String, Map<Sex, Bands<T>>> read(
             String table, String threshold, Function<Table.Row, T> value) {
         Map<String, Map<Sex, Bands<T>>> bands = new HashMap<>();
-        for (List<Table.Row> run : Table.read("/atlas/" + table + ".tsv").runs("territory", "sex")) {
-            Table.Row first = run.getFirst();
-            Bands<T> before = bands.computeIfAbsent(first.text("territory"), _ -> new EnumMap<>(Sex.class))
-                    .put(Codes.sex(first.text("sex")), Bands.deferred(() -> {
+        for (SortedTable.Run run : SortedTable.read("/atlas/" + table + ".tsv", 2)) {
+            bands.computeIfAbsent(run.key(0), _ -> new EnumMap<>(Sex.class))
+                    .put(Codes.sex(run.key(1)), Bands.deferred(() -> {
                         Map<Integer, T> byThreshold = new HashMap<>();
-                        run.forEach(row -> byThreshold.put(row.integer(threshold), value.apply(row)));
+                        run.rows().forEach(row -> byThreshold.put(row.integer(threshold), value.apply(row)));
                         return byThreshold;
                     }));
-            if (before != null) {
-                throw new IllegalStateException("the rows of a territory have to stand together in " + table + ".tsv");
-            }
         }
         return bands;
     }

@@ -35,11 +35,18 @@ public final class Table {
     ///
     /// @throws IllegalStateException when it is missing or a row has another number of cells than the first line
     public static Table read(String resource) {
+        return of(resource, bytes(resource));
+    }
+
+    /// The bytes of a resource.
+    ///
+    /// @throws IllegalStateException when it is missing
+    static byte[] bytes(String resource) {
         try (InputStream in = Table.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");
             }
-            return of(resource, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the resource " + resource + " cannot be read", unreadable);
         }
@@ -56,31 +63,6 @@ public final class Table {
     /// The rows in file order.
     public List<Row> rows() {
         return Collections.unmodifiableList(rows);
-    }
-
-    /// The rows in file order, cut wherever one of those columns changes.
-    List<List<Row>> runs(String... by) {
-        int[] keys = Arrays.stream(by).mapToInt(this::column).toArray();
-        List<List<Row>> runs = new ArrayList<>();
-        int start = 0;
-        for (int row = 1; row <= rows.size(); row++) {
-            if (row == rows.size() || !agree(rows.get(row - 1), rows.get(row), keys)) {
-                runs.add(rows.subList(start, row));
-                start = row;
-            }
-        }
-        return runs;
-    }
-
-    private boolean agree(Row one, Row other, int[] keys) {
-        for (int key : keys) {
-            int a = one.first + key;
-            int b = other.first + key;
-            if (!Arrays.equals(bytes, starts[a], end(a), bytes, starts[b], end(b))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void split() {

@@ -121,13 +121,16 @@ final class CareerSampler {
     }
 
     private Work work(Territory territory) {
-        return works.computeIfAbsent(
-                territory.code(),
-                _ -> Work.of(
-                        ladder,
-                        territory,
-                        atlas.statusNorms(),
-                        atlas.referenceDate().getYear()));
+        Work known = works.get(territory.code());
+        return known != null
+                ? known
+                : works.computeIfAbsent(
+                        territory.code(),
+                        _ -> Work.of(
+                                ladder,
+                                territory,
+                                atlas.statusNorms(),
+                                atlas.referenceDate().getYear()));
     }
 
     static MaritalStatus marital(Society society, Stratum stratum, StatusPath path, PersonaStreams streams) {

@@ -1,8 +1,9 @@
 package org.personahub.engine.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Society;
@@ -41,12 +42,17 @@ final class LabourMarket {
     private final OccupationLadder ladder;
     private final Workforce workforce;
     private final OccupationSizes sizes;
+    private final int[] byKind;
+    private final int[] byMajorGroup;
     private final List<List<List<RankedChoice<Occupation>>>> choices = new ArrayList<>();
 
     LabourMarket(OccupationLadder ladder, Workforce workforce, Society society, StatusNorms norms) {
         this.ladder = ladder;
         this.workforce = workforce;
         this.sizes = new OccupationSizes(ladder, workforce, society);
+        this.byKind = IntStream.range(0, ladder.kinds().size()).toArray();
+        this.byMajorGroup =
+                ladder.kinds().stream().mapToInt(OccupationLadder.Kind::major).toArray();
         double goal = norms.correlation(Step.EDUCATION, Step.OCCUPATIONAL_PRESTIGE);
         double loose = 0;
         double close = CLOSEST;
@@ -83,15 +89,16 @@ final class LabourMarket {
         double[] kindSizes = sizes.ofKinds(sex);
         double[][][] cells = new double[OccupationLadder.STAGES][][];
         double[][] people = new double[OccupationLadder.STAGES][];
+        double[] rarer = new double[OccupationLadder.LEVELS];
+        Arrays.setAll(rarer, distance -> StrictMath.exp(-closeness * distance));
         for (int stage = 0; stage < cells.length; stage++) {
             people[stage] = new double[OccupationLadder.highestLevel(stage) + 1];
             cells[stage] = new double[people[stage].length][kindSizes.length];
             for (int level = 0; level < people[stage].length; level++) {
                 for (int k = 0; k < kindSizes.length; k++) {
                     OccupationLadder.Kind kind = ladder.kinds().get(k);
-                    double distance = Math.abs(level - kind.usualIsced());
                     cells[stage][level][k] =
-                            kind.isOpen(stage, level) ? kindSizes[k] * StrictMath.exp(-closeness * distance) : 0;
+                            kind.isOpen(stage, level) ? kindSizes[k] * rarer[Math.abs(level - kind.usualIsced())] : 0;
                 }
             }
         }
@@ -106,11 +113,7 @@ final class LabourMarket {
             workers += OccupationSizes.sum(at);
         }
         for (int round = 0; round < rounds; round++) {
-            if (round < SOFT_ROUNDS) {
-                meet(cells, kindSizes, k -> k);
-            } else {
-                meet(cells, kindSizes, k -> ladder.kinds().get(k).major());
-            }
+            meet(cells, kindSizes, round < SOFT_ROUNDS ? byKind : byMajorGroup);
             for (int stage = 0; stage < cells.length; stage++) {
                 for (int level = 0; level < cells[stage].length; level++) {
                     double share = workers == 0 ? 0 : people[stage][level] / workers;
@@ -122,23 +125,29 @@ final class LabourMarket {
     }
 
     /// Scales the kinds alike within each group until the groups have their sizes.
-    private static void meet(double[][][] cells, double[] sizes, IntUnaryOperator group) {
+    ///
+    /// @param groups the group of each kind
+    private static void meet(double[][][] cells, double[] sizes, int[] groups) {
         double[] goal = new double[sizes.length];
         double[] found = new double[sizes.length];
         for (int k = 0; k < sizes.length; k++) {
-            goal[group.applyAsInt(k)] += sizes[k];
-            for (double[][] stage : cells) {
-                for (double[] level : stage) {
-                    found[group.applyAsInt(k)] += level[k];
+            goal[groups[k]] += sizes[k];
+        }
+        for (double[][] stage : cells) {
+            for (double[] level : stage) {
+                for (int k = 0; k < level.length; k++) {
+                    found[groups[k]] += level[k];
                 }
             }
         }
+        double[] scales = new double[sizes.length];
         for (int k = 0; k < sizes.length; k++) {
-            int of = group.applyAsInt(k);
-            double scale = found[of] == 0 ? 0 : goal[of] / found[of];
-            for (double[][] stage : cells) {
-                for (double[] level : stage) {
-                    level[k] *= scale;
+            scales[k] = found[groups[k]] == 0 ? 0 : goal[groups[k]] / found[groups[k]];
+        }
+        for (double[][] stage : cells) {
+            for (double[] level : stage) {
+                for (int k = 0; k < level.length; k++) {
+                    level[k] *= scales[k];
                 }
             }
         }

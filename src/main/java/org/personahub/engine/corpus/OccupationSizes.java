@@ -77,8 +77,9 @@ final class OccupationSizes {
     /// Scales values alike until they have that sum.
     static void scale(double[] values, double sum) {
         double found = sum(values);
+        double scale = found == 0 ? 0 : sum / found;
         for (int i = 0; i < values.length; i++) {
-            values[i] *= found == 0 ? 0 : sum / found;
+            values[i] *= scale;
         }
     }
 

@@ -52,10 +52,11 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey COMMUNITY = StreamKey.of("identity.name.community");
     private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
-    private static final int LEAF_MOTHER_TONGUE = PersonaLayout.leaf("identity.motherTongue");
     private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
     };
-    private static final int LEAF_LANGUAGES = PersonaLayout.leaf("contextual.languages");
+    private static final int[] LEAVES_LANGUAGE = {
+        PersonaLayout.leaf("identity.motherTongue"), PersonaLayout.leaf("contextual.languages")
+    };
     private static final int[] LEAVES_NAME = {
         PersonaLayout.leaf("identity.name.given"),
         PersonaLayout.leaf("identity.name.family"),
@@ -71,7 +72,9 @@ public final class PersonaCorpusGenerator {
     private final SettledCareers settledCareers;
     private final FamilySampler families;
     private final TraitModel traits;
-    private final Map<String, Vocation> vocations = new ConcurrentHashMap<>();
+
+    /// By sex, then by territory.
+    private final List<Map<String, Vocation>> vocations = List.of(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     /// A generator that draws from that atlas.
     public PersonaCorpusGenerator(Atlas atlas) {
@@ -83,16 +86,27 @@ public final class PersonaCorpusGenerator {
         this.traits = new TraitModel(atlas.traitNorms(), atlas.statusNorms());
     }
 
-    /// Draws identity and traits.
+    /// Draws how far somebody has come in life, and nothing else.
     ///
     /// @param stratum territory, sex and age, which are given
     /// @param asOf the day the age is counted at
     /// @param streams of the identity stage
+    public LifeCourse live(Stratum stratum, LocalDate asOf, PersonaStreams streams) {
+        LocalDate birthDate = birthDate(asOf, stratum.age(), streams);
+        return live(stratum, birthDate, StatusPath.draw(atlas.statusNorms(), streams), streams);
+    }
+
+    private LifeCourse live(Stratum stratum, LocalDate birthDate, StatusPath path, PersonaStreams streams) {
+        return new LifeCourse(stratum, birthDate, path, careers.draw(stratum, birthDate.getYear(), path, streams));
+    }
+
+    /// Draws identity and traits around a course of life.
+    ///
+    /// @param asOf the day the age is counted at
+    /// @param streams of the identity stage
     /// @param provenance takes what differs from the usual provenance
-    public Core generate(Stratum stratum, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
-        return generate(stratum, asOf, Settled.NOTHING, streams, provenance)
-                .orElseThrow()
-                .core();
+    public Core generate(LifeCourse life, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
+        return generate(life, asOf, Settled.NOTHING, streams, provenance);
     }
 
     /// How probable what is settled of a career is among the people of a stratum.
@@ -119,9 +133,30 @@ public final class PersonaCorpusGenerator {
     /// @return empty when nobody of that stratum can have what is settled
     public Optional<Drawn> generate(
             Stratum stratum, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
+        LocalDate birthDate = or(settled.birthDate(), () -> birthDate(asOf, stratum.age(), streams));
+        if (!settled.anyCareer()) {
+            StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
+            LifeCourse free = live(stratum, birthDate, path, streams);
+            return Optional.of(new Drawn(generate(free, asOf, settled, streams, provenance), 1));
+        }
+        return settledCareers
+                .draw(stratum, birthDate.getYear(), settled, streams)
+                .map(lived -> new Drawn(
+                        generate(
+                                new LifeCourse(stratum, birthDate, lived.path(), lived.career()),
+                                asOf,
+                                settled,
+                                streams,
+                                provenance),
+                        lived.likelihood()));
+    }
+
+    private Core generate(
+            LifeCourse life, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
+        Stratum stratum = life.stratum();
         Territory territory = stratum.territory();
         int age = stratum.age();
-        LocalDate birthDate = or(settled.birthDate(), () -> birthDate(asOf, age, streams));
+        LocalDate birthDate = life.birthDate();
         int birthYear = birthDate.getYear();
         City city = or(settled.city(), () -> territory.cities().pick(streams.stream(CITY)));
         LanguageShare motherTongue =
@@ -129,14 +164,8 @@ public final class PersonaCorpusGenerator {
         NameCommunity community = or(
                 settled.community(),
                 () -> territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY)));
-        Optional<SettledCareers.Drawn> lived = settled.anyCareer()
-                ? settledCareers.draw(stratum, birthYear, settled, streams)
-                : Optional.of(freely(stratum, birthYear, streams));
-        if (lived.isEmpty()) {
-            return Optional.empty();
-        }
-        StatusPath path = lived.get().path();
-        Career career = lived.get().career();
+        StatusPath path = life.path();
+        Career career = life.career();
         Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus(), birthDate.getDayOfWeek());
         Stated stated = new Stated(settled.givenName(), settled.familyName());
         PersonName name = or(settled.name(), () -> customs.name(community, bearer, stated, streams));
@@ -160,9 +189,9 @@ public final class PersonaCorpusGenerator {
                 coded(occupation),
                 career.annualIncomeUsd());
         say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
-        say(provenance, motherTongue.source(), LEAF_MOTHER_TONGUE, LEAF_LANGUAGES);
+        say(provenance, motherTongue.source(), LEAVES_LANGUAGE);
         say(provenance, community.source(), LEAVES_NAME);
-        Core core = new Core(
+        return new Core(
                 territory,
                 city,
                 community,
@@ -179,7 +208,6 @@ public final class PersonaCorpusGenerator {
                                 ? customs.lineage(community, bearer, stated, streams)
                                 : customs.lineage(community, bearer, settled.name(), streams),
                         streams));
-        return Optional.of(new Drawn(core, lived.get().likelihood()));
     }
 
     private static Subject subject(Stratum stratum, int birthYear, Career career, LocalDate asOf) {
@@ -212,19 +240,18 @@ public final class PersonaCorpusGenerator {
     }
 
     private Vocation vocation(Territory territory, Sex sex) {
-        return vocations.computeIfAbsent(
-                territory.code() + " " + sex,
-                _ -> traits.vocations()
-                        .of(
-                                careers.market(territory),
-                                territory,
-                                sex,
-                                atlas.referenceDate().getYear()));
-    }
-
-    private SettledCareers.Drawn freely(Stratum stratum, int birthYear, PersonaStreams streams) {
-        StatusPath path = StatusPath.draw(atlas.statusNorms(), streams);
-        return new SettledCareers.Drawn(path, careers.draw(stratum, birthYear, path, streams), 1);
+        Map<String, Vocation> known = vocations.get(sex.ordinal());
+        Vocation found = known.get(territory.code());
+        return found != null
+                ? found
+                : known.computeIfAbsent(
+                        territory.code(),
+                        _ -> traits.vocations()
+                                .of(
+                                        careers.market(territory),
+                                        territory,
+                                        sex,
+                                        atlas.referenceDate().getYear()));
     }
 
     private static <T> T or(@Nullable T settled, Supplier<T> drawn) {
@@ -248,7 +275,7 @@ public final class PersonaCorpusGenerator {
 
     private static List<LanguageUse> languages(
             Territory territory, LanguageShare motherTongue, int age, PersonaStreams streams) {
-        List<LanguageUse> uses = new ArrayList<>();
+        List<LanguageUse> uses = new ArrayList<>(4);
         uses.add(new LanguageUse(
                 motherTongue.language().code(), motherTongue.language().label(), true));
         if (age < SPEAKS_NOTHING_ELSE_BELOW_AGE) {
@@ -266,10 +293,8 @@ public final class PersonaCorpusGenerator {
     }
 
     private static void say(Provenance.Draft provenance, Source source, int... leaves) {
-        Origin origin = new Origin(source.sourced() ? AttributeKind.SOURCED : AttributeKind.MODELLED, source.id());
-        for (int leaf : leaves) {
-            provenance.set(leaf, origin);
-        }
+        provenance.set(
+                leaves, new Origin(source.sourced() ? AttributeKind.SOURCED : AttributeKind.MODELLED, source.id()));
     }
 
     /// Somebody drawn around what is settled.

@@ -22,7 +22,8 @@ final class Schooling {
 
     /// The scale of those levels.
     Scale scale(RankedChoice<Integer> levels) {
-        return scales.computeIfAbsent(levels, Scale::of);
+        Scale known = scales.get(levels);
+        return known != null ? known : scales.computeIfAbsent(levels, Scale::of);
     }
 
     /// Where somebody stands as to what their traits go together with.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Sex;
@@ -35,6 +36,7 @@ final class Vocations {
     private static final int LAST_AGE = 84;
 
     private final Map<String, double[]> profiles = new HashMap<>();
+    private final Map<String, double[]> profileOfOccupation = new ConcurrentHashMap<>();
     private final StatusTies.Degrees status;
     private final Schooling schooling;
     private final double[][] withTheBigFive;
@@ -68,6 +70,11 @@ final class Vocations {
     ///
     /// @param code ISCO-08; the longest beginning that the atlas knows decides
     double[] profile(String code) {
+        double[] known = profileOfOccupation.get(code);
+        return known != null ? known : profileOfOccupation.computeIfAbsent(code, this::longestKnown);
+    }
+
+    private double[] longestKnown(String code) {
         for (int digits = code.length(); digits > 0; digits--) {
             double[] profile = profiles.get(code.substring(0, digits));
             if (profile != null) {

@@ -1,7 +1,6 @@
 package org.personahub.engine.persona;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Those whom a person lives with.
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param type how the household is made up
 /// @param size how many live there, the person included; of an institution, how many share it. 0 when it is not known
 public record Household(Type type, int size) {
-
-    private static final Set<Relation> FURTHER =
-            Set.of(Relation.GRANDPARENT, Relation.GRANDCHILD, Relation.OTHER, Relation.FORMER_PARTNER);
 
     static final Layout<Household> LAYOUT = Layout.<Household>of()
             .text("type", household -> household.type == Type.UNKNOWN ? null : household.type.name())
@@ -36,31 +32,38 @@ public record Household(Type type, int size) {
     ///
     /// @param kin everybody of the family, whether they live there or not
     public static Household of(List<Relative> kin) {
-        List<Relation> there = kin.stream()
-                .filter(Relative::coresident)
-                .map(Relative::relation)
-                .toList();
-        return new Household(type(there), there.size() + 1);
-    }
-
-    private static Type type(List<Relation> there) {
-        boolean partner = there.contains(Relation.PARTNER);
-        boolean child = there.contains(Relation.CHILD);
-        boolean sibling = there.contains(Relation.SIBLING);
-        boolean mother = there.contains(Relation.MOTHER);
-        boolean father = there.contains(Relation.FATHER);
-        boolean parent = mother || father;
-        if (there.isEmpty()) {
-            return Type.ONE_PERSON;
+        int size = 1;
+        boolean partner = false;
+        boolean child = false;
+        boolean sibling = false;
+        boolean mother = false;
+        boolean father = false;
+        boolean further = false;
+        for (Relative one : kin) {
+            if (one.coresident()) {
+                size++;
+                switch (one.relation()) {
+                    case PARTNER -> partner = true;
+                    case CHILD -> child = true;
+                    case SIBLING -> sibling = true;
+                    case MOTHER -> mother = true;
+                    case FATHER -> father = true;
+                    case GRANDCHILD, GRANDPARENT, FORMER_PARTNER, OTHER -> further = true;
+                }
+            }
         }
-        if (there.stream().anyMatch(FURTHER::contains) || parent && (partner || child) || sibling && !parent) {
-            return Type.EXTENDED;
+        boolean parent = mother || father;
+        if (size == 1) {
+            return new Household(Type.ONE_PERSON, 1);
+        }
+        if (further || parent && (partner || child) || sibling && !parent) {
+            return new Household(Type.EXTENDED, size);
+        }
+        if (!parent && !child) {
+            return new Household(Type.COUPLE, size);
         }
         boolean couple = parent ? mother && father : partner;
-        if (!parent && !child) {
-            return Type.COUPLE;
-        }
-        return couple ? Type.COUPLE_WITH_CHILDREN : Type.ONE_PARENT;
+        return new Household(couple ? Type.COUPLE_WITH_CHILDREN : Type.ONE_PARENT, size);
     }
 
     /// Whether it is a home of their own and not a place that cares for many.

@@ -62,6 +62,18 @@ public final class Provenance {
 
         /// Says how a leaf of this person is known.
         public void set(int leaf, Origin origin) {
+            byLeaf[leaf] = index(origin);
+        }
+
+        /// Says how several leaves of this person are known.
+        public void set(int[] leaves, Origin origin) {
+            byte index = index(origin);
+            for (int leaf : leaves) {
+                byLeaf[leaf] = index;
+            }
+        }
+
+        private byte index(Origin origin) {
             int index = origins.indexOf(origin);
             if (index < 0) {
                 if (origins.size() > Byte.MAX_VALUE) {
@@ -70,7 +82,7 @@ public final class Provenance {
                 index = origins.size();
                 origins.add(origin);
             }
-            byLeaf[leaf] = (byte) index;
+            return (byte) index;
         }
 
         /// The finished provenance.

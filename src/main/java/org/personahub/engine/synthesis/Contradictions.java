@@ -69,19 +69,20 @@ final class Contradictions {
         Occupation occupation = known.occupation();
         if (occupation != null) {
             int least = Math.max(
-                    IdentityGate.LEAST_AGE_AT_WORK, IdentityGate.LEAST_AGE_BY_SKILL[occupation.skillLevel() - 1]);
+                    DemographicsGate.LEAST_AGE_AT_WORK,
+                    DemographicsGate.LEAST_AGE_BY_SKILL[occupation.skillLevel() - 1]);
             if (age < least) {
                 reasons.add("Nobody has an occupation of " + occupation.code() + " before the age of " + least
                         + "; give a higher age or another occupationCode, or none.");
             }
         }
         Integer education = known.education();
-        if (education != null && age < IdentityGate.LEAST_AGE_BY_ISCED[education]) {
+        if (education != null && age < DemographicsGate.LEAST_AGE_BY_ISCED[education]) {
             reasons.add("Nobody attains ISCED level " + education + " before the age of "
-                    + IdentityGate.LEAST_AGE_BY_ISCED[education] + "; give a higher age or a lower educationCode.");
+                    + DemographicsGate.LEAST_AGE_BY_ISCED[education] + "; give a higher age or a lower educationCode.");
         }
-        if (known.annualIncomeUsd() != null && age < IdentityGate.LEAST_AGE_AT_WORK) {
-            reasons.add("Nobody below the age of " + IdentityGate.LEAST_AGE_AT_WORK
+        if (known.annualIncomeUsd() != null && age < DemographicsGate.LEAST_AGE_AT_WORK) {
+            reasons.add("Nobody below the age of " + DemographicsGate.LEAST_AGE_AT_WORK
                     + " has an income; give a higher age or no annualIncomeUsd.");
         }
         MaritalStatus status = known.maritalStatus();
@@ -90,18 +91,18 @@ final class Contradictions {
         }
         int least = switch (status) {
             case NOT_APPLICABLE -> 0;
-            case NEVER_MARRIED -> IdentityGate.LEAST_AGE_AT_WORK;
-            case MARRIED, COHABITING, SEPARATED -> IdentityGate.LEAST_AGE_AT_MARRIAGE;
-            case DIVORCED, WIDOWED -> IdentityGate.LEAST_AGE_WIDOWED;
+            case NEVER_MARRIED -> DemographicsGate.LEAST_AGE_AT_WORK;
+            case MARRIED, COHABITING, SEPARATED -> DemographicsGate.LEAST_AGE_AT_MARRIAGE;
+            case DIVORCED, WIDOWED -> DemographicsGate.LEAST_AGE_WIDOWED;
         };
         if (age < least) {
             reasons.add("Nobody is " + status + " before the age of " + least
-                    + (age < IdentityGate.LEAST_AGE_AT_WORK
+                    + (age < DemographicsGate.LEAST_AGE_AT_WORK
                             ? "; a child's maritalStatus is NOT_APPLICABLE."
                             : "; give a higher age or NEVER_MARRIED."));
-        } else if (status == MaritalStatus.NOT_APPLICABLE && age >= IdentityGate.LEAST_AGE_AT_WORK) {
+        } else if (status == MaritalStatus.NOT_APPLICABLE && age >= DemographicsGate.LEAST_AGE_AT_WORK) {
             reasons.add("NOT_APPLICABLE is the maritalStatus of children below the age of "
-                    + IdentityGate.LEAST_AGE_AT_WORK + "; give another one, or a lower age.");
+                    + DemographicsGate.LEAST_AGE_AT_WORK + "; give another one, or a lower age.");
         }
         return reasons;
     }

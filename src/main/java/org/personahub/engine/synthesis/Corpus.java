@@ -6,9 +6,11 @@ import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.corpus.Pyramid;
 import org.personahub.engine.corpus.PyramidBand;
 import org.personahub.engine.corpus.Strata;
+import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.corpus.StratumFilter;
 import org.personahub.engine.random.Permutation;
 
@@ -54,12 +56,24 @@ public final class Corpus {
     /// @param ordinal 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
     public Synthesised persona(long ordinal) {
+        return synthesis.person(blueprint, ordinal, stratum(ordinal));
+    }
+
+    /// What statistics count one person by, at a small part of the cost of the whole person, in whom it is the same.
+    ///
+    /// @param ordinal 0 to size - 1
+    /// @throws InvalidRequirements when there is no such ordinal
+    public Demographics demographics(long ordinal) {
+        return synthesis.demographics(blueprint, ordinal, stratum(ordinal));
+    }
+
+    private Stratum stratum(long ordinal) {
         if (ordinal < 0 || ordinal >= size()) {
             throw new InvalidRequirements(
                     Code.ORDINAL_OUT_OF_RANGE,
                     "The ordinal is " + ordinal + "; this corpus has the ordinals 0 to " + (size() - 1) + ".");
         }
-        return synthesis.person(blueprint, ordinal, strata.at(positions.apply(ordinal)));
+        return strata.at(positions.apply(ordinal));
     }
 
     /// How many people a filter accepts. Nobody is made to count them.

@@ -11,6 +11,8 @@ import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
+import org.personahub.engine.corpus.Demographics;
+import org.personahub.engine.corpus.LifeCourse;
 import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.design.PolyModalPersonaDesigner;
@@ -49,9 +51,24 @@ public final class Synthesis {
     /// @param stratum the territory, sex and age that the ordinal has in the corpus
     Synthesised person(Blueprint blueprint, long ordinal, Stratum stratum) {
         Attempts attempts = new Attempts(blueprint, ordinal);
+        LifeCourse life = live(attempts, stratum);
         Grounded grounded = attempts.run(
-                IDENTITY, streams -> ground(blueprint, stratum, streams), made -> IdentityGate.GATE.check(made.core()));
+                IDENTITY,
+                streams -> ground(blueprint, life, streams),
+                made -> IdentityGate.BEYOND_DEMOGRAPHICS.check(made.core()));
         return compose(attempts, grounded.core(), grounded.provenance());
+    }
+
+    /// What statistics count a person by: the same as in the whole person.
+    Demographics demographics(Blueprint blueprint, long ordinal, Stratum stratum) {
+        return live(new Attempts(blueprint, ordinal), stratum).demographics();
+    }
+
+    private LifeCourse live(Attempts attempts, Stratum stratum) {
+        return attempts.run(
+                IDENTITY,
+                streams -> generator.live(stratum, attempts.blueprint.asOf(), streams),
+                made -> DemographicsGate.GATE.check(made.demographics()));
     }
 
     /// Composes the rest of somebody whose identity and traits are known.
@@ -105,9 +122,9 @@ public final class Synthesis {
         return generator;
     }
 
-    private Grounded ground(Blueprint blueprint, Stratum stratum, PersonaStreams streams) {
+    private Grounded ground(Blueprint blueprint, LifeCourse life, PersonaStreams streams) {
         Provenance.Draft provenance = AttributeCatalogue.instance().usual().draft();
-        Core core = generator.generate(stratum, blueprint.asOf(), streams, provenance);
+        Core core = generator.generate(life, blueprint.asOf(), streams, provenance);
         return new Grounded(core, provenance.finish());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,17 +41,6 @@ class TableTest {
                         .getFirst()
                         .wholes("a0", 3))
                 .containsExactly(3, 0, 99_999_999_999L);
-    }
-
-    @Test
-    void runsEndWhereAColumnChanges() {
-        List<List<Table.Row>> runs =
-                table("a\tb\tc\nx\t1\tp\nx\t1\tq\nx\t11\tr\ny\t11\ts\n").runs("a", "b");
-
-        assertThat(runs.stream()
-                        .map(run -> run.stream().map(row -> row.text("c")).toList()))
-                .containsExactly(List.of("p", "q"), List.of("r"), List.of("s"));
-        assertThat(table("a\tb\n").runs("a")).isEmpty();
     }
 
     @Test

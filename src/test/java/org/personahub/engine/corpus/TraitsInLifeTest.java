@@ -35,8 +35,12 @@ class TraitsInLifeTest {
         Stratum stratum = new Stratum(World.ATLAS.territory(territory), sex, age);
         Provenance.Draft provenance = AttributeCatalogue.instance().usual().draft();
         return IntStream.range(0, 60_000)
-                .mapToObj(ordinal -> GENERATOR.generate(
-                        stratum, World.ATLAS.referenceDate(), TraitSample.streams(ordinal), provenance))
+                .mapToObj(TraitSample::streams)
+                .map(streams -> GENERATOR.generate(
+                        GENERATOR.live(stratum, World.ATLAS.referenceDate(), streams),
+                        World.ATLAS.referenceDate(),
+                        streams,
+                        provenance))
                 .toList();
     }
 

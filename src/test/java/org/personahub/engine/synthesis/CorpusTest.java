@@ -19,9 +19,11 @@ import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.corpus.PyramidBand;
 import org.personahub.engine.corpus.StratumFilter;
 import org.personahub.engine.persona.Fingerprint;
+import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.PersonaDocument;
 
@@ -91,6 +93,30 @@ class CorpusTest {
             assertThat(little.textual().biography()).isNull();
             assertThat(much.textual().biography()).isNotBlank();
             assertThat(little.attributes().size()).isLessThan(much.attributes().size());
+        }
+    }
+
+    @Test
+    void demographicsAloneAreThoseOfTheWholePerson() {
+        Corpus corpus = World.corpus(ASKED.withComplexity(Complexity.BASIC));
+        for (long ordinal = 0; ordinal < corpus.size(); ordinal++) {
+            Identity identity = corpus.persona(ordinal).persona().identity();
+            Demographics alone = corpus.demographics(ordinal);
+
+            assertThat(alone.territory().code()).isEqualTo(identity.territory());
+            assertThat(alone.sex()).isEqualTo(identity.sex());
+            assertThat(alone.age()).isEqualTo(identity.age());
+            assertThat(alone.birthDate()).isEqualTo(identity.birthDate());
+            assertThat(Integer.toString(alone.education()))
+                    .isEqualTo(identity.education().code());
+            assertThat(alone.activity()).isEqualTo(identity.activity());
+            assertThat(alone.occupation() == null ? null : alone.occupation().code())
+                    .isEqualTo(
+                            identity.occupation() == null
+                                    ? null
+                                    : identity.occupation().code());
+            assertThat(alone.annualIncomeUsd()).isEqualTo(identity.annualIncomeUsd());
+            assertThat(alone.maritalStatus()).isEqualTo(identity.maritalStatus());
         }
     }
 

@@ -56,22 +56,24 @@ final class SoundPerson {
 
     /// A girl of eight in Britain.
     static Core pupil() {
-        return new PersonaCorpusGenerator(World.ATLAS)
-                .generate(
-                        new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 8),
-                        World.ATLAS.referenceDate(),
-                        STREAMS,
-                        AttributeCatalogue.instance().usual().draft());
+        PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
+        Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 8);
+        return generator.generate(
+                generator.live(stratum, World.ATLAS.referenceDate(), STREAMS),
+                World.ATLAS.referenceDate(),
+                STREAMS,
+                AttributeCatalogue.instance().usual().draft());
     }
 
     private static Core employedAdult() {
         PersonaCorpusGenerator generator = new PersonaCorpusGenerator(World.ATLAS);
         Stratum stratum = new Stratum(World.ATLAS.territory("GB"), Sex.FEMALE, 40);
         for (long ordinal = 0; ; ordinal++) {
+            PersonaStreams streams = PersonaStreams.of(1, ordinal, STAGE, 0);
             Core core = generator.generate(
-                    stratum,
+                    generator.live(stratum, World.ATLAS.referenceDate(), streams),
                     World.ATLAS.referenceDate(),
-                    PersonaStreams.of(1, ordinal, STAGE, 0),
+                    streams,
                     AttributeCatalogue.instance().usual().draft());
             if (core.identity().activity() == Activity.EMPLOYED
                     && core.education() == 6

@@ -3,7 +3,6 @@ package org.personahub.engine.corpus.family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.Relation;
@@ -21,6 +20,9 @@ record Draft(
         List<Kin> children,
         List<Kin> others) {
 
+    private static final Comparator<Kin> ORDER =
+            Comparator.comparing((Kin one) -> one.relation).thenComparingInt(one -> one.birthYear);
+
     /// Everybody, in the order of relations, those of one relation from the oldest on.
     List<Kin> all() {
         List<Kin> all = new ArrayList<>();
@@ -29,15 +31,16 @@ record Draft(
         if (partner != null) {
             all.add(partner);
         }
-        Stream.of(children, siblings, others)
-                .flatMap(kin -> kin.stream()
-                        .sorted(Comparator.comparing((Kin one) -> one.relation).thenComparingInt(one -> one.birthYear)))
-                .forEach(all::add);
+        addInOrder(children, all);
+        addInOrder(siblings, all);
+        addInOrder(others, all);
         return all;
     }
 
-    long coresidents() {
-        return all().stream().filter(kin -> kin.coresident).count();
+    private static void addInOrder(List<Kin> some, List<Kin> all) {
+        int from = all.size();
+        all.addAll(some);
+        all.subList(from, all.size()).sort(ORDER);
     }
 
     /// Takes kin into the household who were not thought of before.

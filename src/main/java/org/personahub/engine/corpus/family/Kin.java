@@ -2,9 +2,10 @@ package org.personahub.engine.corpus.family;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.corpus.naming.KinName;
 import org.personahub.engine.persona.Relation;
 
-/// A relative while the family is being drawn, without a name yet.
+/// A relative while the family is being drawn.
 final class Kin {
 
     final Relation relation;
@@ -25,6 +26,10 @@ final class Kin {
     Integer until;
 
     boolean coresident;
+
+    /// Given last of all.
+    @Nullable
+    KinName name;
 
     Kin(Relation relation, Side side, Sex sex, int birthYear, @Nullable Kin through) {
         this.relation = relation;

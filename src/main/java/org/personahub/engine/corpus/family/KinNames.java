@@ -2,11 +2,14 @@ package org.personahub.engine.corpus.family;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.NameCommunity;
@@ -29,6 +32,12 @@ final class KinNames {
 
     private static final StreamKey NAME = StreamKey.of("family.name");
     private static final StreamKey STATUS = StreamKey.of("family.name.status");
+    private static final Map<Relation, StreamKey> KEYS = Arrays.stream(Relation.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    relation -> StreamKey.of("family.name." + relation),
+                    (one, _) -> one,
+                    () -> new EnumMap<>(Relation.class)));
     private static final int DRAWS = 12;
     private static final int TABLES_FROM = 16;
 
@@ -37,7 +46,6 @@ final class KinNames {
     private final Subject self;
     private final Inherited own;
     private final PersonaStreams streams;
-    private final Map<Kin, KinName> named = new HashMap<>();
 
     /// @param own the names that the person has from their kin and hands on
     KinNames(NamingCustoms customs, NameCommunity community, Subject self, Inherited own, PersonaStreams streams) {
@@ -59,30 +67,35 @@ final class KinNames {
         if (own.given() != null) {
             children.add(own.given().latin());
         }
-        Map<Relation, Integer> index = new HashMap<>();
-        List<Relative> relatives = new ArrayList<>();
+        int[] index = new int[Relation.values().length];
         List<Kin> all = draft.all();
+        List<Relative> relatives = new ArrayList<>(all.size());
         for (Kin kin : all) {
-            int at = index.merge(kin.relation, 1, Integer::sum);
-            PersonaStreams its = streams.within(StreamKey.of("family.name." + kin.relation), at);
+            int at = ++index[kin.relation.ordinal()];
+            PersonaStreams its = streams.within(Objects.requireNonNull(KEYS.get(kin.relation)), at);
+            @Nullable
             Set<String> used = switch (kin.relation) {
                 case SIBLING -> siblings;
                 case CHILD -> children;
-                default -> new HashSet<>();
+                default -> null;
             };
             Inherited inherited = inherited(kin, draft);
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
             for (int draw = 1;
-                    draw < DRAWS && (used.contains(name.given()) && inherited.given() == null || twice(name));
+                    draw < DRAWS
+                            && (used != null && used.contains(name.given()) && inherited.given() == null
+                                    || twice(name));
                     draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }
-            used.add(name.given());
+            if (used != null) {
+                used.add(name.given());
+            }
             if (kin.relation == Relation.PARTNER || kin.relation == Relation.FORMER_PARTNER) {
                 children.add(name.given());
             }
-            named.put(kin, name);
+            kin.name = name;
             relatives.add(new Relative(
                     kin.relation,
                     name.given(),
@@ -124,7 +137,13 @@ final class KinNames {
 
     /// Whether given and family name are the same word.
     private static boolean twice(KinName name) {
-        return name.full().startsWith(name.given() + " ") && name.full().endsWith(" " + name.given());
+        int given = name.given().length();
+        int full = name.full().length();
+        return full > 2 * given
+                && name.full().startsWith(name.given())
+                && name.full().charAt(given) == ' '
+                && name.full().endsWith(name.given())
+                && name.full().charAt(full - given - 1) == ' ';
     }
 
     private Inherited child(@Nullable Kin partner) {
@@ -179,8 +198,7 @@ final class KinNames {
     }
 
     private @Nullable Inherited lineage(Kin kin) {
-        KinName name = named.get(kin);
-        return name == null ? null : name.lineage();
+        return kin.name == null ? null : kin.name.lineage();
     }
 
     /// Marriage may change a name, so it matters who is or was married.

@@ -20,7 +20,7 @@ final class Address {
                 .map(way -> way.pattern()
                         .replace("{given}", parts.given().latin())
                         .replace("{family}", parts.family().latin()))
-                .orElse(parts.formal());
+                .orElseGet(parts.formal());
     }
 
     private record Way(Sex sex, int fromAge, String pattern) {

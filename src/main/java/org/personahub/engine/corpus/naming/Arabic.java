@@ -32,10 +32,11 @@ final class Arabic implements NamingCustom {
                 ancestors = ancestors.and(chain.son()).and(draws.grandfather());
             }
         }
+        Form between = ancestors;
         Form given = draws.given();
         Form family = draws.family();
         return new NameParts(
-                given, ancestors, family, null, given.and(ancestors).and(family), draws.titled(family, given));
+                given, () -> between, family, null, given.and(between).and(family), () -> draws.titled(family, given));
     }
 
     private static Form link(Chain chain, Bearer bearer) {

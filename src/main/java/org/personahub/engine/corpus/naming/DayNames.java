@@ -18,11 +18,14 @@ final class DayNames {
 
     /// The given name, or when it is that of another day, the one of the day of birth.
     Form fitting(Draws draws, Form given) {
+        @Nullable DayOfWeek born = draws.bearer().birthDay();
+        if (born == null) {
+            return given;
+        }
         List<DayName> known = known(draws);
         Optional<DayName> drawn =
                 known.stream().filter(name -> name.name().equals(given.latin())).findFirst();
-        @Nullable DayOfWeek born = draws.bearer().birthDay();
-        return drawn.isEmpty() || born == null || drawn.get().day() == born ? given : ofTheDay(draws, known, born);
+        return drawn.isEmpty() || drawn.get().day() == born ? given : ofTheDay(draws, known, born);
     }
 
     /// The name of the day of birth beside a given name that says none; else none.
@@ -42,9 +45,12 @@ final class DayNames {
     }
 
     private List<DayName> known(Draws draws) {
-        return names.of(draws.community()).orElse(List.of()).stream()
-                .filter(name -> name.sex() == draws.bearer().sex())
-                .toList();
+        List<DayName> all = names.of(draws.community()).orElse(List.of());
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(name -> name.sex() == draws.bearer().sex())
+                        .toList();
     }
 
     private record DayName(Sex sex, DayOfWeek day, String name) {

@@ -11,11 +11,10 @@ record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
         FamilyAtMarriage.Family family = marriage.of(draws, draws.family(), draws::spouseFamily);
         return new NameParts(
                 given,
-                Form.NONE,
                 family.today(),
                 family.atBirth(),
                 draws.ordered(given, family.today(), gap(draws.community())),
-                draws.titled(family.today(), given));
+                () -> draws.titled(family.today(), given));
     }
 
     /// What stands between the names in the community's own script: nothing in those of East Asia.

@@ -8,13 +8,14 @@ record EastSlavic(FamilyAtMarriage marriage, PatronymicUse patronymics) implemen
         Form given = draws.given();
         FamilyAtMarriage.Family family = marriage.of(draws, draws.family(), draws::spouseFamily);
         Form patronymic = patronymics.of(draws, draws.father());
-        boolean addressed = patronymics.addressed(draws) && !patronymic.absent();
         return new NameParts(
                 given,
-                patronymic,
+                () -> patronymic,
                 family.today(),
                 family.atBirth(),
                 given.and(patronymic).and(family.today()),
-                addressed ? given.and(patronymic).latin() : draws.titled(family.today(), given));
+                () -> patronymics.addressed(draws) && !patronymic.absent()
+                        ? given.and(patronymic).latin()
+                        : draws.titled(family.today(), given));
     }
 }

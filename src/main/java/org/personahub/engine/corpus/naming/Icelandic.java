@@ -50,7 +50,7 @@ final class Icelandic implements NamingCustom {
                 : genitive(Sex.MALE, father(draws).latin());
         Form last = new Form(parent + (draws.bearer().sex() == Sex.FEMALE ? "dóttir" : "son"), null);
         Form whole = given.and(last);
-        return new NameParts(given, Form.NONE, last, null, whole, whole.latin());
+        return new NameParts(given, last, null, whole, whole::latin);
     }
 
     @Override

@@ -1,8 +1,33 @@
 package org.personahub.engine.corpus.naming;
 
 /// The name of somebody's kin, Latin letters.
-///
-/// @param given given name or names
-/// @param full the whole name in the order of the custom
-/// @param lineage the names they have and hand on
-public record KinName(String given, String full, Inherited lineage) {}
+public final class KinName {
+
+    private final NamingCustom custom;
+    private final Draws draws;
+    private final String given;
+    private final String full;
+
+    KinName(NamingCustom custom, Draws draws) {
+        this.custom = custom;
+        this.draws = draws;
+        NameParts parts = custom.name(draws);
+        given = parts.given().latin();
+        full = parts.whole().latin();
+    }
+
+    /// Given name or names.
+    public String given() {
+        return given;
+    }
+
+    /// The whole name in the order of the custom.
+    public String full() {
+        return full;
+    }
+
+    /// The names they have and hand on. Few of a family do, so they are drawn when asked for.
+    public Inherited lineage() {
+        return NamingCustoms.lineage(custom, draws);
+    }
+}

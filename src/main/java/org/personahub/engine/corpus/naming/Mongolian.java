@@ -35,12 +35,7 @@ final class Mongolian implements NamingCustom {
                 .map(known -> known.byName().getOrDefault(father.latin(), father))
                 .orElse(father);
         return new NameParts(
-                given,
-                Form.NONE,
-                genitive,
-                null,
-                genitive.and(given),
-                draws.bearer().titled(given.latin()));
+                given, genitive, null, genitive.and(given), () -> draws.bearer().titled(given.latin()));
     }
 
     private record Genitives(Map<String, Form> byName) {

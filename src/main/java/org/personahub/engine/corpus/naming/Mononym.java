@@ -6,7 +6,6 @@ record Mononym() implements NamingCustom {
     @Override
     public NameParts name(Draws draws) {
         Form given = draws.given();
-        return new NameParts(
-                given, Form.NONE, Form.NONE, null, given, draws.bearer().titled(given.latin()));
+        return new NameParts(given, Form.NONE, null, given, () -> draws.bearer().titled(given.latin()));
     }
 }

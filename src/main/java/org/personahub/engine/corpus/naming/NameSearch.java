@@ -65,7 +65,7 @@ record NameSearch(
 
     private boolean speaksOf(NameParts parts, GivenName father) {
         return full.contains(father.latin())
-                || full.contains(parts.middle().absent() ? parts.family().latin() : parts.middle().latin());
+                || full.contains(parts.middle().get().absent() ? parts.family().latin() : parts.middle().get().latin());
     }
 
     private Draws draws(Inherited inherited, int draw) {
@@ -150,7 +150,7 @@ record NameSearch(
         static final Known NOTHING = new Known(null, null, false);
 
         boolean fits(NameParts parts) {
-            String found = parts.middle().absent() ? null : parts.middle().latin();
+            String found = parts.middle().get().absent() ? null : parts.middle().get().latin();
             return !whole || Objects.equals(found, middle);
         }
     }

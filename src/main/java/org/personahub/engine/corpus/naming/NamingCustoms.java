@@ -61,7 +61,7 @@ public final class NamingCustoms {
                 draws.bearer().adult() ? address.of(draws, parts) : whole.latin(),
                 community.custom().name(),
                 community.id(),
-                latin(parts.middle()),
+                latin(parts.middle().get()),
                 latin(parts.atBirth()));
     }
 
@@ -70,10 +70,7 @@ public final class NamingCustoms {
     /// @param inherited what is known of it from whose kin they are
     /// @param streams of that relative
     public KinName kin(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
-        Draws draws = new Draws(community, bearer, inherited, streams);
-        NamingCustom custom = custom(community);
-        NameParts parts = custom.name(draws);
-        return new KinName(parts.given().latin(), parts.whole().latin(), lineage(custom, draws));
+        return new KinName(custom(community), new Draws(community, bearer, inherited, streams));
     }
 
     /// The names that a person has from their kin and hands on.
@@ -136,13 +133,13 @@ public final class NamingCustoms {
                 null);
     }
 
-    private static Inherited lineage(NamingCustom custom, Draws draws) {
+    static Inherited lineage(NamingCustom custom, Draws draws) {
         return new Inherited(
                 draws.givenName(),
                 custom.mother(draws),
                 custom.father(draws),
                 draws.grandfatherName(),
-                draws.husbandName(),
+                draws.community().custom() == NameCommunity.Custom.SOUTH_INDIAN ? draws.husbandName() : null,
                 draws.familyName(),
                 draws.otherFamilyName(),
                 draws.spouseFamilyName());

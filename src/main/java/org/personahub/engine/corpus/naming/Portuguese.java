@@ -14,11 +14,10 @@ record Portuguese(CompoundNames compounds, FamilyAtMarriage marriage) implements
         Form last = family.atBirth() == null ? paternal : spouse;
         return new NameParts(
                 given,
-                Form.NONE,
                 family.today(),
                 family.atBirth(),
                 draws.ordered(given, family.today(), " "),
-                draws.titled(last, given));
+                () -> draws.titled(last, given));
     }
 
     /// Whether a family name that is a given name too, as in Angola, would follow itself.

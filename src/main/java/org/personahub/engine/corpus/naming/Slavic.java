@@ -11,10 +11,10 @@ record Slavic(FamilyAtMarriage marriage, PatronymicUse patronymics, MaidenForms 
         FamilyAtMarriage.Family family = marriage.of(draws, maidens.atBirth(draws), draws::spouseFamily);
         return new NameParts(
                 given,
-                patronymics.of(draws, draws.father()),
+                () -> patronymics.of(draws, draws.father()),
                 family.today(),
                 family.atBirth(),
                 draws.ordered(given, family.today(), " "),
-                draws.titled(family.today(), given));
+                () -> draws.titled(family.today(), given));
     }
 }

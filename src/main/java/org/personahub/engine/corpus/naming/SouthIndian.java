@@ -1,5 +1,6 @@
 package org.personahub.engine.corpus.naming;
 
+import java.util.function.Supplier;
 import org.personahub.engine.atlas.NameCommunity.GivenName;
 
 /// A given name and the father's given name in place of a family name, as in Tamil Nadu, in the Horn of Africa and
@@ -17,14 +18,14 @@ record SouthIndian(FamilyAtMarriage marriage, FathersName fathers) implements Na
     public NameParts name(Draws draws) {
         Form given = draws.given();
         Form father = Form.of(father(draws));
-        String formal = draws.bearer().titled(given.latin());
+        Supplier<String> formal = () -> draws.bearer().titled(given.latin());
         if (fathers.withGrandfather(draws)) {
             Form grandfather = draws.grandfather();
             return new NameParts(
-                    given, father, grandfather, null, given.and(father).and(grandfather), formal);
+                    given, () -> father, grandfather, null, given.and(father).and(grandfather), formal);
         }
         FamilyAtMarriage.Family second = marriage.of(draws, father, draws::husband);
         Form whole = given.and(fathers.link(draws)).and(second.today());
-        return new NameParts(given, Form.NONE, second.today(), second.atBirth(), whole, formal);
+        return new NameParts(given, second.today(), second.atBirth(), whole, formal);
     }
 }

@@ -9,6 +9,6 @@ record Spanish(CompoundNames compounds) implements NamingCustom {
         Form paternal = draws.family();
         Form family = paternal.and(draws.otherFamily());
         return new NameParts(
-                given, Form.NONE, family, null, draws.ordered(given, family, " "), draws.titled(paternal, given));
+                given, family, null, draws.ordered(given, family, " "), () -> draws.titled(paternal, given));
     }
 }

@@ -22,11 +22,10 @@ public record Stated(@Nullable String given, @Nullable String family) {
         Form last = family == null ? made.family() : knownFamily(family, draws);
         return new NameParts(
                 own,
-                Form.NONE,
                 last,
                 null,
                 draws.ordered(own, last, EastAsian.gap(draws.community())),
-                draws.titled(last, own));
+                () -> draws.titled(last, own));
     }
 
     /// What somebody hands on, with what is stated in its place. Two family names are told apart where the custom has

@@ -58,11 +58,11 @@ final class Vietnamese implements NamingCustom {
         Form middle = middle(draws, given);
         return new NameParts(
                 given,
-                middle,
+                () -> middle,
                 family,
                 null,
                 family.and(middle).and(given),
-                draws.bearer().titled(given.latin()));
+                () -> draws.bearer().titled(given.latin()));
     }
 
     private Form middle(Draws draws, Form given) {

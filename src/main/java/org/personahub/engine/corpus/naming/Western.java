@@ -12,10 +12,10 @@ record Western(FamilyAtMarriage marriage, MiddleNames middles, DayNames dayNames
         Form today = family.today();
         return new NameParts(
                 given,
-                middles.of(draws, given, family),
+                () -> middles.of(draws, given, family),
                 today,
                 family.atBirth(),
                 draws.ordered(given, today, " "),
-                draws.titled(today, given));
+                () -> draws.titled(today, given));
     }
 }
