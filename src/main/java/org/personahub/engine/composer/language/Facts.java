@@ -2,19 +2,28 @@ package org.personahub.engine.composer.language;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.random.RandomStream;
 
 /// The facts about one person, ready for a grammar. They grow as the stages settle them, on one thread.
 ///
 /// A measure that nobody has put is not a number, and no condition on it holds.
 public final class Facts {
 
-    private static final int FLAGS_A_WORD = Long.SIZE;
+    /// How many words hold a bit for each flag.
+    static final int FLAG_WORDS = (Flag.values().length + Long.SIZE - 1) / Long.SIZE;
 
-    private final @Nullable String[] values = new @Nullable String[Slot.values().length];
-    private final @Nullable String[] categories = new @Nullable String[Category.values().length];
-    private final double[] measures = new double[Measure.values().length];
-    private final long[] flags = new long[(Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD];
+    private static final int FLAGS_A_WORD = Long.SIZE;
+    private static final int SLOTS = Slot.values().length;
+    private static final int CATEGORIES = Category.values().length;
+    private static final int MEASURES = Measure.values().length;
+
+    private final @Nullable String[] values = new @Nullable String[SLOTS];
+    private final @Nullable String[] categories = new @Nullable String[CATEGORIES];
+    private final long[] marks = new long[CATEGORIES];
+    private final double[] measures = new double[MEASURES];
+    private final long[] flags = new long[FLAG_WORDS];
     private Pronouns.Agreement agreement = Pronouns.Agreement.SINGULAR;
+    private @Nullable Writing writing;
 
     /// No facts yet.
     public Facts() {
@@ -30,6 +39,7 @@ public final class Facts {
     /// Says which kind the person is of; null takes it back.
     public Facts put(Category category, @Nullable String kind) {
         categories[category.ordinal()] = kind;
+        marks[category.ordinal()] = kind == null ? 0 : mark(kind);
         return this;
     }
 
@@ -96,5 +106,26 @@ public final class Facts {
 
     long flagWord(int word) {
         return flags[word];
+    }
+
+    /// One bit that different kinds seldom share.
+    static long mark(String kind) {
+        return 1L << (kind.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    /// The mark of the kind that the person is of; 0 when nobody has said.
+    long mark(Category category) {
+        return marks[category.ordinal()];
+    }
+
+    /// Begins another text about the person.
+    Writing writing(RandomStream stream) {
+        Writing begun = writing;
+        if (begun == null) {
+            begun = new Writing(this, stream);
+            writing = begun;
+            return begun;
+        }
+        return begun.begin(stream);
     }
 }
