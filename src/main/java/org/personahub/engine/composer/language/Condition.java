@@ -3,31 +3,27 @@ package org.personahub.engine.composer.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What must hold of a person's facts, such as `adult & !urban & openness>0.5`: all of its tests.
-///
-/// Every person asks thousands of them, so the flags of one word are one comparison of bits.
 public final class Condition {
 
-    static final Condition NONE = new Condition(new long[Facts.FLAG_WORDS], new long[Facts.FLAG_WORDS], new CategoryTest[0], new Range[0]);
+    static final Condition NONE =
+            new Condition(new long[Facts.FLAG_WORDS], new long[Facts.FLAG_WORDS], List.of(), List.of());
 
-    private final long mask;
-    private final long expected;
     private final long[] masks;
-    private final long[] expectations;
-    private final CategoryTest[] categories;
-    private final Range[] ranges;
+    private final long[] expected;
+    private final List<Kinds> kinds;
+    private final List<Range> ranges;
+    private final Tests tests;
 
     /// @param masks the flags that are tested, a bit for each
-    /// @param expectations which of those have to be set
-    Condition(long[] masks, long[] expectations, CategoryTest[] categories, Range[] ranges) {
-        this.mask = masks[0];
-        this.expected = expectations[0];
+    /// @param expected which of those have to be set
+    Condition(long[] masks, long[] expected, List<Kinds> kinds, List<Range> ranges) {
         this.masks = masks;
-        this.expectations = expectations;
-        this.categories = categories;
-        this.ranges = ranges;
+        this.expected = expected;
+        this.kinds = List.copyOf(kinds);
+        this.ranges = List.copyOf(ranges);
+        this.tests = Tests.of(List.of(this));
     }
 
     /// The condition that this text states, in the syntax that Grammar describes; a blank one always holds.
@@ -45,12 +41,8 @@ public final class Condition {
                 names.add(flag.name());
             }
         }
-        for (CategoryTest test : categories) {
-            names.add(test.category.name());
-        }
-        for (Range range : ranges) {
-            names.add(range.measure.name());
-        }
+        kinds.forEach(test -> names.add(test.category.name()));
+        ranges.forEach(range -> names.add(range.measure.name()));
         return names.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .distinct()
@@ -59,68 +51,37 @@ public final class Condition {
 
     /// Whether it does hold.
     public boolean holds(Facts facts) {
-        if ((facts.flagWord(0) & mask) != expected) {
-            return false;
+        return tests.hold(0, facts);
+    }
+
+    /// How many words of flags there are up to the last that is tested.
+    int words() {
+        int words = masks.length;
+        while (words > 0 && masks[words - 1] == 0) {
+            words--;
         }
-        for (int word = 1; word < masks.length; word++) {
-            if ((facts.flagWord(word) & masks[word]) != expectations[word]) {
-                return false;
-            }
-        }
-        for (CategoryTest test : categories) {
-            if (!test.holds(facts)) {
-                return false;
-            }
-        }
-        for (Range range : ranges) {
-            if (!range.holds(facts)) {
-                return false;
-            }
-        }
-        return true;
+        return words;
+    }
+
+    long mask(int word) {
+        return masks[word];
+    }
+
+    long expected(int word) {
+        return expected[word];
+    }
+
+    List<Kinds> kinds() {
+        return kinds;
+    }
+
+    List<Range> ranges() {
+        return ranges;
     }
 
     /// A category that is, or is not, one of some kinds.
-    static final class CategoryTest {
-
-        private final Category category;
-        private final String[] kinds;
-        private final boolean wanted;
-
-        /// The marks of all kinds together: most people are told apart without comparing letters.
-        private final long marks;
-
-        CategoryTest(Category category, List<String> kinds, boolean wanted) {
-            this.category = category;
-            this.kinds = kinds.toArray(String[]::new);
-            this.wanted = wanted;
-            long all = 0;
-            for (String kind : kinds) {
-                all |= Facts.mark(kind);
-            }
-            this.marks = all;
-        }
-
-        boolean holds(Facts facts) {
-            return ((facts.mark(category) & marks) != 0 && contains(facts.category(category))) == wanted;
-        }
-
-        private boolean contains(@Nullable String kind) {
-            for (String one : kinds) {
-                if (one.equals(kind)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    record Kinds(Category category, List<String> kinds, boolean wanted) {}
 
     /// A measure that lies between two bounds, themselves included.
-    record Range(Measure measure, double low, double high) {
-
-        boolean holds(Facts facts) {
-            double amount = facts.measure(measure);
-            return amount >= low && amount <= high;
-        }
-    }
+    record Range(Measure measure, double low, double high) {}
 }

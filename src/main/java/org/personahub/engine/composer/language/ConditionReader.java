@@ -17,7 +17,7 @@ final class ConditionReader {
     static Condition condition(String text) {
         long[] masks = new long[Facts.FLAG_WORDS];
         long[] expected = masks.clone();
-        List<Condition.CategoryTest> categories = new ArrayList<>();
+        List<Condition.Kinds> categories = new ArrayList<>();
         List<Condition.Range> ranges = new ArrayList<>();
         for (String part : text.split("&", -1)) {
             Matcher test = TEST.matcher(part.strip());
@@ -32,17 +32,13 @@ final class ConditionReader {
                 expected[flag / Long.SIZE] |= test.group(1) == null ? 1L << flag : 0;
             } else if (sign.equals("!=") || (sign.equals("=") && isCategory(name))) {
                 List<String> kinds = List.of(test.group(4).strip().split("\\|", -1));
-                categories.add(new Condition.CategoryTest(constant(Category.class, name), kinds, sign.equals("=")));
+                categories.add(new Condition.Kinds(constant(Category.class, name), kinds, sign.equals("=")));
             } else {
                 double bound = Double.parseDouble(test.group(4).strip());
                 ranges.add(range(constant(Measure.class, name), sign, bound));
             }
         }
-        return new Condition(
-                masks,
-                expected,
-                categories.toArray(Condition.CategoryTest[]::new),
-                ranges.toArray(Condition.Range[]::new));
+        return new Condition(masks, expected, categories, ranges);
     }
 
     private static Condition.Range range(Measure measure, String sign, double bound) {

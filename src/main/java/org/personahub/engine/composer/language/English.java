@@ -58,12 +58,12 @@ public final class English {
     }
 
     /// The present tense of a verb, given by its base form.
-    static Script.Verb verb(String base) {
+    static Piece.Verb verb(String base) {
         return switch (base) {
-            case "be" -> new Script.Verb("am", "is", "are");
-            case "have" -> new Script.Verb("have", "has", "have");
-            case "can", "must", "may", "will", "would", "should" -> new Script.Verb(base, base, base);
-            default -> new Script.Verb(base, third(base), base);
+            case "be" -> new Piece.Verb("am", "is", "are");
+            case "have" -> new Piece.Verb("have", "has", "have");
+            case "can", "must", "may", "will", "would", "should" -> new Piece.Verb(base, base, base);
+            default -> new Piece.Verb(base, third(base), base);
         };
     }
 

@@ -55,33 +55,43 @@ final class GrammarReader {
         for (String name : symbols.keySet()) {
             compiled.put(name, new Symbol(name));
         }
-        int next = 0;
-        for (Map.Entry<String, List<Line>> symbol : symbols.entrySet()) {
-            if (symbol.getValue().isEmpty()) {
-                throw new IllegalStateException("the symbol " + symbol.getKey() + " has no alternative");
+        Script.Draft draft = new Script.Draft();
+        Map<Symbol, List<Alternative>> alternatives = new LinkedHashMap<>();
+        Map<Symbol, int[]> starts = new HashMap<>();
+        symbols.forEach((name, lines) -> {
+            if (lines.isEmpty()) {
+                throw new IllegalStateException("the symbol " + name + " has no alternative");
             }
-            List<Alternative> alternatives = new ArrayList<>();
-            for (Line line : symbol.getValue()) {
-                alternatives.add(alternative(next++, line, compiled));
-            }
-            Objects.requireNonNull(compiled.get(symbol.getKey())).define(alternatives);
+            Symbol symbol = Objects.requireNonNull(compiled.get(name));
+            List<Alternative> grouped = Choice.grouped(
+                    lines.stream().map(line -> alternative(line, compiled)).toList());
+            alternatives.put(symbol, grouped);
+            starts.put(
+                    symbol,
+                    grouped.stream().mapToInt(one -> draft.add(one.pieces())).toArray());
+        });
+        Script script = draft.finish();
+        int first = 0;
+        for (Map.Entry<Symbol, List<Alternative>> one : alternatives.entrySet()) {
+            Symbol symbol = one.getKey();
+            symbol.define(one.getValue(), script, Objects.requireNonNull(starts.get(symbol)), first);
+            first += one.getValue().size();
         }
         return new Grammar(compiled);
     }
 
-    private Alternative alternative(int number, Line line, Map<String, Symbol> symbols) {
+    private Alternative alternative(Line line, Map<String, Symbol> symbols) {
         Matcher head = HEAD.matcher(line.text);
         if (!head.matches()) {
             throw line.fault("this is no alternative: " + line.text);
         }
         double weight = head.group(3) == null ? 1 : Double.parseDouble(head.group(3));
         return new Alternative(
-                number,
                 head.group(1),
                 condition(head.group(2), line),
                 weight,
                 pulls(head.group(4), line),
-                Script.of(pieces(head.group(5), line, symbols)));
+                pieces(head.group(5), line, symbols));
     }
 
     /// Alternatives that pull alike share the pull.
@@ -112,26 +122,26 @@ final class GrammarReader {
         }
     }
 
-    private static List<Script.Piece> pieces(String words, Line line, Map<String, Symbol> symbols) {
-        List<Script.Piece> pieces = new ArrayList<>();
+    private static List<Piece> pieces(String words, Line line, Map<String, Symbol> symbols) {
+        List<Piece> pieces = new ArrayList<>();
         Matcher braces = BRACES.matcher(words);
         int end = 0;
         while (braces.find()) {
             if (braces.start() > end) {
-                pieces.add(new Script.Words(words.substring(end, braces.start())));
+                pieces.add(new Piece.Words(words.substring(end, braces.start())));
             }
             pieces.add(piece(braces.group(1), line, symbols));
             end = braces.end();
         }
         if (end < words.length()) {
-            pieces.add(new Script.Words(words.substring(end)));
+            pieces.add(new Piece.Words(words.substring(end)));
         }
         return pieces;
     }
 
-    private static Script.Piece piece(String inside, Line line, Map<String, Symbol> symbols) {
+    private static Piece piece(String inside, Line line, Map<String, Symbol> symbols) {
         if (inside.equals("was")) {
-            return new Script.Verb("was", "was", "were");
+            return new Piece.Verb("was", "was", "were");
         }
         if (inside.startsWith("v ")) {
             return English.verb(inside.substring(2).strip());
@@ -140,19 +150,19 @@ final class GrammarReader {
         if (!piece.matches()) {
             throw line.fault("{" + inside + "} is neither a slot nor a symbol nor a verb");
         }
-        Script.Form form = switch (piece.group(1)) {
-            case "^" -> Script.Form.CAPITAL;
-            case "a " -> Script.Form.WITH_ARTICLE;
-            case null, default -> Script.Form.PLAIN;
+        Piece.Form form = switch (piece.group(1)) {
+            case "^" -> Piece.Form.CAPITAL;
+            case "a " -> Piece.Form.WITH_ARTICLE;
+            case null, default -> Piece.Form.PLAIN;
         };
         if (piece.group(2) == null) {
-            return new Script.Fact(constant(Slot.class, piece.group(3), line), form);
+            return new Piece.Fact(constant(Slot.class, piece.group(3), line), form);
         }
         Symbol symbol = symbols.get(piece.group(3));
         if (symbol == null) {
             throw line.fault("the symbol " + piece.group(3) + " does not exist");
         }
-        return new Script.Nested(symbol, form);
+        return new Piece.Nested(symbol, form);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name, Line line) {

@@ -1,131 +1,122 @@
 package org.personahub.engine.composer.language;
 
+import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
-/// What an alternative writes: fixed words, facts of the person, verbs that agree with them, other symbols.
+/// The words of all alternatives of a grammar in one line of characters, as a person's texts take hundreds of them from
+/// all over it.
 ///
-/// It is one line of steps and one of letters, because a person takes hundreds of them, from all over the memory.
+/// Each alternative is its number of parts and then the parts. A part begins with one character for what it does, how
+/// that begins, and a length or a number; fixed words follow it letter by letter.
 final class Script {
 
     private static final Slot[] SLOTS = Slot.values();
-
-    /// Bits of a step that say what it does, and how that begins; the others are a length or a number.
-    private static final int DOES = 3;
-
-    private static final int BEGINS = 12;
-    private static final int BITS = 4;
 
     private static final int WORDS = 0;
     private static final int FACT = 1;
     private static final int VERB = 2;
     private static final int NESTED = 3;
+    private static final int DOES = 3;
 
     private static final int CAPITAL = 4;
     private static final int WITH_ARTICLE = 8;
+    private static final int BEGINS = 12;
 
-    private final int[] steps;
-    private final String letters;
-    private final Verb[] verbs;
-    private final Symbol[] nested;
+    private static final int BITS = 4;
+    private static final int MOST = 0xFFFF >>> BITS;
 
-    private Script(int[] steps, String letters, Verb[] verbs, Symbol[] nested) {
-        this.steps = steps;
-        this.letters = letters;
+    private final char[] line;
+    private final Symbol[] symbols;
+    private final Piece.Verb[] verbs;
+
+    private Script(char[] line, Symbol[] symbols, Piece.Verb[] verbs) {
+        this.line = line;
+        this.symbols = symbols;
         this.verbs = verbs;
-        this.nested = nested;
     }
 
-    static Script of(List<Piece> pieces) {
-        int[] steps = new int[pieces.size()];
-        StringBuilder letters = new StringBuilder();
-        List<Verb> verbs = pieces.stream().<Verb>mapMulti((piece, found) -> {
-            if (piece instanceof Verb verb) {
-                found.accept(verb);
-            }
-        }).toList();
-        List<Symbol> nested = pieces.stream().<Symbol>mapMulti((piece, found) -> {
-            if (piece instanceof Nested one) {
-                found.accept(one.symbol());
-            }
-        }).toList();
-        int verb = 0;
-        int symbol = 0;
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = switch (pieces.get(i)) {
-                case Words words -> {
-                    letters.append(words.text());
-                    yield words.text().length() << BITS | WORDS;
-                }
-                case Fact fact -> fact.slot().ordinal() << BITS | begins(fact.form()) | FACT;
-                case Verb _ -> verb++ << BITS | VERB;
-                case Nested one -> symbol++ << BITS | begins(one.form()) | NESTED;
-            };
-        }
-        return new Script(steps, letters.toString(), verbs.toArray(Verb[]::new), nested.toArray(Symbol[]::new));
-    }
-
-    private static int begins(Form form) {
-        return switch (form) {
-            case PLAIN -> 0;
-            case CAPITAL -> CAPITAL;
-            case WITH_ARTICLE -> WITH_ARTICLE;
-        };
-    }
-
-    /// Adds the words to the text.
-    void write(Writing writing) {
-        StringBuilder text = writing.text;
-        int from = 0;
-        for (int step : steps) {
-            int number = step >>> BITS;
-            int start = text.length();
-            switch (step & DOES) {
+    /// Writes the alternative that begins there.
+    void write(int start, Writing writing) {
+        int at = start;
+        for (int left = line[at++]; left > 0; left--) {
+            int part = line[at++];
+            int number = part >>> BITS;
+            int begun = writing.length();
+            switch (part & DOES) {
                 case WORDS -> {
-                    text.append(letters, from, from + number);
-                    from += number;
+                    writing.append(line, at, number);
+                    at += number;
                 }
-                case FACT -> text.append(writing.facts.value(SLOTS[number]));
-                case VERB -> text.append(verbs[number].agreeing(writing.facts.agreement()));
-                default -> nested[number].choose(writing).write(writing);
+                case FACT -> writing.append(writing.facts.value(SLOTS[number]));
+                case VERB -> writing.append(verbs[number].agreeing(writing.facts.agreement()));
+                default -> symbols[number].append(writing);
             }
-            if ((step & BEGINS) != 0 && start < text.length()) {
-                begin(step & BEGINS, start, text);
+            if ((part & BEGINS) != 0 && begun < writing.length()) {
+                begin(part & BEGINS, begun, writing);
             }
         }
     }
 
-    private static void begin(int form, int start, StringBuilder text) {
+    private static void begin(int form, int start, Writing writing) {
         if (form == CAPITAL) {
-            text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+            writing.capital(start);
         } else {
-            text.insert(start, English.article(text, start).equals("an") ? "an " : "a ");
+            CharSequence words = CharBuffer.wrap(writing.letters(), start, writing.length() - start);
+            writing.insert(start, English.article(words) + " ");
         }
     }
 
-    /// A part of an alternative while a grammar is compiled.
-    sealed interface Piece {}
+    /// The script of a grammar while it is compiled.
+    static final class Draft {
 
-    record Words(String text) implements Piece {}
+        private final List<Symbol> symbols = new ArrayList<>();
+        private final List<Piece.Verb> verbs = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
 
-    record Fact(Slot slot, Form form) implements Piece {}
+        /// Adds an alternative and says where it begins.
+        int add(List<Piece> pieces) {
+            int start = line.length();
+            line.append((char) pieces.size());
+            for (Piece piece : pieces) {
+                switch (piece) {
+                    case Piece.Words words ->
+                        part(words.text().length(), WORDS).append(words.text());
+                    case Piece.Fact fact -> part(fact.slot().ordinal(), FACT | begins(fact.form()));
+                    case Piece.Verb verb -> part(number(verb, verbs), VERB);
+                    case Piece.Nested nested -> part(number(nested.symbol(), symbols), NESTED | begins(nested.form()));
+                }
+            }
+            return start;
+        }
 
-    record Verb(String first, String third, String plural) implements Piece {
+        Script finish() {
+            return new Script(
+                    line.toString().toCharArray(), symbols.toArray(Symbol[]::new), verbs.toArray(Piece.Verb[]::new));
+        }
 
-        String agreeing(Pronouns.Agreement agreement) {
-            return switch (agreement) {
-                case I -> first;
-                case SINGULAR -> third;
-                case PLURAL -> plural;
+        private StringBuilder part(int number, int does) {
+            if (number > MOST) {
+                throw new IllegalStateException("a part of an alternative is longer than " + MOST);
+            }
+            return line.append((char) (number << BITS | does));
+        }
+
+        private static <T> int number(T one, List<T> all) {
+            int number = all.indexOf(one);
+            if (number < 0) {
+                number = all.size();
+                all.add(one);
+            }
+            return number;
+        }
+
+        private static int begins(Piece.Form form) {
+            return switch (form) {
+                case PLAIN -> 0;
+                case CAPITAL -> CAPITAL;
+                case WITH_ARTICLE -> WITH_ARTICLE;
             };
         }
-    }
-
-    record Nested(Symbol symbol, Form form) implements Piece {}
-
-    /// How the words of a piece begin.
-    enum Form {
-        PLAIN,
-        CAPITAL,
-        WITH_ARTICLE
     }
 }

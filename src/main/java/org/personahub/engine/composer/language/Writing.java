@@ -7,17 +7,15 @@ import org.personahub.engine.random.RandomStream;
 /// other, so that all of them use the same memory.
 final class Writing {
 
-    /// Letters that most texts stay below.
-    private static final int USUAL_LENGTH = 400;
-
     final Facts facts;
-    final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     /// The groups of alternatives that fit, and the sum of weights up to each, while a symbol chooses.
-    int[] groups = new int[16];
+    int[] groups = new int[32];
 
-    double[] upTo = new double[16];
+    double[] upTo = new double[32];
 
+    private char[] letters = new char[1024];
+    private int length;
     private RandomStream stream;
 
     /// One bit for each alternative, and the numbers of those that are set.
@@ -38,7 +36,7 @@ final class Writing {
             bits[used[i] >>> 6] = 0;
         }
         usedCount = 0;
-        text.setLength(0);
+        length = 0;
         return this;
     }
 
@@ -71,10 +69,52 @@ final class Writing {
         }
     }
 
-    /// Writes an alternative as a phrase of its own.
-    Phrase phrase(Alternative chosen) {
-        text.setLength(0);
-        chosen.write(this);
-        return new Phrase(chosen.id(), text.toString());
+    int length() {
+        return length;
+    }
+
+    /// What is written so far, and room behind it.
+    char[] letters() {
+        return letters;
+    }
+
+    void append(char[] from, int start, int count) {
+        room(count);
+        System.arraycopy(from, start, letters, length, count);
+        length += count;
+    }
+
+    void append(String words) {
+        int count = words.length();
+        room(count);
+        words.getChars(0, count, letters, length);
+        length += count;
+    }
+
+    /// Puts words before those that begin there.
+    void insert(int start, String words) {
+        int count = words.length();
+        room(count);
+        System.arraycopy(letters, start, letters, start + count, length - start);
+        words.getChars(0, count, letters, start);
+        length += count;
+    }
+
+    /// Gives the words that begin there a capital.
+    void capital(int start) {
+        letters[start] = Character.toUpperCase(letters[start]);
+    }
+
+    private void room(int count) {
+        if (length + count > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (length + count));
+        }
+    }
+
+    /// The text, which the next words do not belong to.
+    String finish() {
+        String text = new String(letters, 0, length);
+        length = 0;
+        return text;
     }
 }
