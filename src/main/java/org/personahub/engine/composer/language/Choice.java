@@ -17,6 +17,9 @@ final class Choice {
 
     private final Tests tests;
 
+    /// Where the conditions of the groups begin in the tests, one after the other.
+    private final int start;
+
     /// The alternative after the last of each group, and the sum of weights in it.
     private final int[] ends;
 
@@ -28,10 +31,12 @@ final class Choice {
     private final boolean pulled;
 
     /// @param alternatives those with the same condition next to each other
-    Choice(List<Alternative> alternatives) {
-        List<Condition> conditions =
-                alternatives.stream().map(Alternative::condition).distinct().toList();
-        this.tests = Tests.of(conditions);
+    /// @param tests of the grammar, with the condition of each group in that order
+    /// @param start where the first of those begins
+    Choice(List<Alternative> alternatives, Tests tests, int start) {
+        List<Condition> conditions = conditions(alternatives);
+        this.tests = tests;
+        this.start = start;
         this.ends = new int[conditions.size()];
         this.weights = new double[conditions.size()];
         this.each = alternatives.stream().mapToDouble(Alternative::weight).toArray();
@@ -49,6 +54,11 @@ final class Choice {
         this.pulled = drawn;
     }
 
+    /// The conditions of the groups, in order.
+    static List<Condition> conditions(List<Alternative> alternatives) {
+        return alternatives.stream().map(Alternative::condition).distinct().toList();
+    }
+
     /// The alternatives with those of the same condition next to each other.
     static List<Alternative> grouped(List<Alternative> alternatives) {
         Map<Condition, List<Alternative>> groups = new LinkedHashMap<>();
@@ -62,7 +72,7 @@ final class Choice {
     /// How many alternatives fit the person.
     int fitting(Facts facts) {
         int fitting = 0;
-        for (int group = 0, at = 0; group < ends.length; group++, at = tests.after(at)) {
+        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
             fitting += tests.hold(at, facts) ? ends[group] - begin(group) : 0;
         }
         return fitting;
@@ -74,12 +84,12 @@ final class Choice {
     /// @param first what the writing counts the first alternative as
     int draw(Writing writing, int first) {
         if (each.length == 1 && ends.length == 1) {
-            return tests.hold(0, writing.facts) ? 0 : NONE;
+            return tests.hold(start, writing.facts) ? 0 : NONE;
         }
         writing.groups(ends.length);
         int fitting = 0;
         double sum = 0;
-        for (int group = 0, at = 0; group < ends.length; group++, at = tests.after(at)) {
+        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
             if (tests.hold(at, writing.facts)) {
                 sum += weights[group];
                 writing.groups[fitting] = group;

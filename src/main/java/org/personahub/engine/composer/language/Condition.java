@@ -1,29 +1,29 @@
 package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What must hold of a person's facts, such as `adult & !urban & openness>0.5`: all of its tests.
 public final class Condition {
 
-    static final Condition NONE =
-            new Condition(new long[Facts.FLAG_WORDS], new long[Facts.FLAG_WORDS], List.of(), List.of());
+    static final Condition NONE = new Condition(Map.of(), List.of(), List.of());
 
-    private final long[] masks;
-    private final long[] expected;
+    private final Map<Flag, Boolean> flags = new EnumMap<>(Flag.class);
     private final List<Kinds> kinds;
     private final List<Range> ranges;
     private final Tests tests;
 
-    /// @param masks the flags that are tested, a bit for each
-    /// @param expected which of those have to be set
-    Condition(long[] masks, long[] expected, List<Kinds> kinds, List<Range> ranges) {
-        this.masks = masks;
-        this.expected = expected;
+    /// @param flags which have to hold, and which must not
+    Condition(Map<Flag, Boolean> flags, List<Kinds> kinds, List<Range> ranges) {
+        this.flags.putAll(flags);
         this.kinds = List.copyOf(kinds);
         this.ranges = List.copyOf(ranges);
-        this.tests = Tests.of(List.of(this));
+        Tests.Draft draft = new Tests.Draft();
+        draft.add(this);
+        this.tests = draft.finish();
     }
 
     /// The condition that this text states, in the syntax that Grammar describes; a blank one always holds.
@@ -36,11 +36,7 @@ public final class Condition {
     /// The facts it reads, in lower case and each once: `adult`, `urban`, `openness`.
     public List<String> reads() {
         List<String> names = new ArrayList<>();
-        for (Flag flag : Flag.values()) {
-            if ((masks[flag.ordinal() / Long.SIZE] & 1L << flag.ordinal()) != 0) {
-                names.add(flag.name());
-            }
-        }
+        flags.keySet().forEach(flag -> names.add(flag.name()));
         kinds.forEach(test -> names.add(test.category.name()));
         ranges.forEach(range -> names.add(range.measure.name()));
         return names.stream()
@@ -54,21 +50,8 @@ public final class Condition {
         return tests.hold(0, facts);
     }
 
-    /// How many words of flags there are up to the last that is tested.
-    int words() {
-        int words = masks.length;
-        while (words > 0 && masks[words - 1] == 0) {
-            words--;
-        }
-        return words;
-    }
-
-    long mask(int word) {
-        return masks[word];
-    }
-
-    long expected(int word) {
-        return expected[word];
+    Map<Flag, Boolean> flags() {
+        return flags;
     }
 
     List<Kinds> kinds() {

@@ -1,8 +1,10 @@
 package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,7 @@ final class ConditionReader {
 
     /// @throws IllegalStateException when it is not well formed or names what does not exist
     static Condition condition(String text) {
-        long[] masks = new long[Facts.FLAG_WORDS];
-        long[] expected = masks.clone();
+        Map<Flag, Boolean> flags = new EnumMap<>(Flag.class);
         List<Condition.Kinds> categories = new ArrayList<>();
         List<Condition.Range> ranges = new ArrayList<>();
         for (String part : text.split("&", -1)) {
@@ -27,9 +28,7 @@ final class ConditionReader {
             String name = test.group(2);
             String sign = test.group(3);
             if (sign == null) {
-                int flag = constant(Flag.class, name).ordinal();
-                masks[flag / Long.SIZE] |= 1L << flag;
-                expected[flag / Long.SIZE] |= test.group(1) == null ? 1L << flag : 0;
+                flags.put(constant(Flag.class, name), test.group(1) == null);
             } else if (sign.equals("!=") || (sign.equals("=") && isCategory(name))) {
                 List<String> kinds = List.of(test.group(4).strip().split("\\|", -1));
                 categories.add(new Condition.Kinds(constant(Category.class, name), kinds, sign.equals("=")));
@@ -38,7 +37,7 @@ final class ConditionReader {
                 ranges.add(range(constant(Measure.class, name), sign, bound));
             }
         }
-        return new Condition(masks, expected, categories, ranges);
+        return new Condition(flags, categories, ranges);
     }
 
     private static Condition.Range range(Measure measure, String sign, double bound) {

@@ -9,10 +9,8 @@ import org.personahub.engine.random.RandomStream;
 /// A measure that nobody has put is not a number, and no condition on it holds.
 public final class Facts {
 
-    /// How many words hold a bit for each flag.
-    static final int FLAG_WORDS = (Flag.values().length + Long.SIZE - 1) / Long.SIZE;
-
     private static final int FLAGS_A_WORD = Long.SIZE;
+    private static final int FLAG_WORDS = (Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD;
     private static final int SLOTS = Slot.values().length;
     private static final int CATEGORIES = Category.values().length;
     private static final int MEASURES = Measure.values().length;
@@ -104,8 +102,9 @@ public final class Facts {
         return agreement;
     }
 
-    long flagWord(int word) {
-        return flags[word];
+    /// Whether the flag of that number holds.
+    boolean holds(int flag) {
+        return (flags[flag / FLAGS_A_WORD] & 1L << flag) != 0;
     }
 
     /// One bit that different kinds seldom share.

@@ -55,28 +55,16 @@ final class GrammarReader {
         for (String name : symbols.keySet()) {
             compiled.put(name, new Symbol(name));
         }
-        Script.Draft draft = new Script.Draft();
         Map<Symbol, List<Alternative>> alternatives = new LinkedHashMap<>();
-        Map<Symbol, int[]> starts = new HashMap<>();
         symbols.forEach((name, lines) -> {
             if (lines.isEmpty()) {
                 throw new IllegalStateException("the symbol " + name + " has no alternative");
             }
-            Symbol symbol = Objects.requireNonNull(compiled.get(name));
-            List<Alternative> grouped = Choice.grouped(
+            alternatives.put(
+                    Objects.requireNonNull(compiled.get(name)),
                     lines.stream().map(line -> alternative(line, compiled)).toList());
-            alternatives.put(symbol, grouped);
-            starts.put(
-                    symbol,
-                    grouped.stream().mapToInt(one -> draft.add(one.pieces())).toArray());
         });
-        Script script = draft.finish();
-        int first = 0;
-        for (Map.Entry<Symbol, List<Alternative>> one : alternatives.entrySet()) {
-            Symbol symbol = one.getKey();
-            symbol.define(one.getValue(), script, Objects.requireNonNull(starts.get(symbol)), first);
-            first += one.getValue().size();
-        }
+        GrammarCompiler.define(alternatives);
         return new Grammar(compiled);
     }
 
