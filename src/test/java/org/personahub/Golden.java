@@ -18,7 +18,7 @@ public final class Golden {
         Path file = FOLDER.resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(FOLDER.resolve(name).getParent());
                 Files.writeString(file, actual);
             }
             assertThat(actual)

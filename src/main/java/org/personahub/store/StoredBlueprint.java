@@ -44,6 +44,7 @@ public class StoredBlueprint extends PanacheEntityBase {
                 Objects.requireNonNull(said.qualityMode()),
                 Objects.requireNonNull(said.theme()),
                 Objects.requireNonNull(said.asOf()),
+                said.sensitive(),
                 engineVersion,
                 atlasVersion);
     }

@@ -2,6 +2,7 @@ package org.personahub.engine.architect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 
@@ -15,6 +16,7 @@ import org.personahub.engine.atlas.Sex;
 /// @param minAge least completed years
 /// @param maxAge most completed years
 /// @param asOf the day ages are counted at
+/// @param sensitive what was asked for that is drawn only on request
 /// @param engineVersion the function that makes them
 /// @param atlasVersion the tables it draws from
 public record Blueprint(
@@ -29,11 +31,13 @@ public record Blueprint(
         QualityMode qualityMode,
         String theme,
         LocalDate asOf,
+        Set<SensitiveAttribute> sensitive,
         String engineVersion,
         String atlasVersion) {
 
     /// The requirements that lead to this blueprint, completely said.
     public Requirements requirements() {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 }

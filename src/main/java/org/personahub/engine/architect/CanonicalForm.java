@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ public final class CanonicalForm {
         return people(requirements)
                 + part("complexity", requirements.complexity())
                 + part("qualityMode", requirements.qualityMode())
-                + part("theme", requirements.theme());
+                + part("theme", requirements.theme())
+                + part("sensitive", writeSensitive(requirements.sensitive()));
     }
 
     /// Reads what `write` wrote.
@@ -60,7 +63,8 @@ public final class CanonicalForm {
                 complexity == null ? null : Complexity.valueOf(complexity),
                 qualityMode == null ? null : QualityMode.valueOf(qualityMode),
                 parts.get("theme"),
-                asOf == null ? null : LocalDate.parse(asOf));
+                asOf == null ? null : LocalDate.parse(asOf),
+                readSensitive(parts.get("sensitive")));
     }
 
     /// A hash that identifies those texts together: 32 hexadecimal digits of their SHA-256.
@@ -112,6 +116,20 @@ public final class CanonicalForm {
                                     share.substring(0, colon), Double.valueOf(share.substring(colon + 1))));
         }
         return shares;
+    }
+
+    private static @Nullable String writeSensitive(Set<SensitiveAttribute> sensitive) {
+        return sensitive.isEmpty()
+                ? null
+                : sensitive.stream().sorted().map(SensitiveAttribute::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<SensitiveAttribute> readSensitive(@Nullable String text) {
+        return text == null
+                ? Set.of()
+                : Arrays.stream(text.split(",", -1))
+                        .map(SensitiveAttribute::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Integer readAge(@Nullable String text) {

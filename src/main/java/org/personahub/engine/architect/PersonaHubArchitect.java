@@ -69,7 +69,8 @@ public final class PersonaHubArchitect {
                 complexity,
                 qualityMode,
                 theme,
-                asOf);
+                asOf,
+                asked.sensitive());
         checkSomebodyLives(settled, minAge, maxAge);
         Long given = asked.seed();
         long seed = given != null ? given : CanonicalForm.seedOf(settled);
@@ -87,6 +88,7 @@ public final class PersonaHubArchitect {
                 qualityMode,
                 theme,
                 asOf,
+                asked.sensitive(),
                 EngineVersion.CURRENT,
                 atlas.version());
     }

@@ -2,6 +2,7 @@ package org.personahub.engine.architect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 
@@ -17,6 +18,7 @@ import org.personahub.engine.atlas.Sex;
 /// @param qualityMode how often a stage tries again
 /// @param theme what colours their stories
 /// @param asOf the day ages are counted at
+/// @param sensitive what is drawn only on request
 public record Requirements(
         long size,
         @Nullable Long seed,
@@ -27,46 +29,61 @@ public record Requirements(
         @Nullable Complexity complexity,
         @Nullable QualityMode qualityMode,
         @Nullable String theme,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        Set<SensitiveAttribute> sensitive) {
 
     public Requirements {
         territories = List.copyOf(territories);
+        sensitive = Set.copyOf(sensitive);
     }
 
     /// The requirements of a corpus of that size, with nothing else said.
     public static Requirements ofSize(long size) {
-        return new Requirements(size, null, List.of(), null, null, null, null, null, null, null);
+        return new Requirements(size, null, List.of(), null, null, null, null, null, null, null, Set.of());
     }
 
     public Requirements withSeed(long value) {
-        return new Requirements(size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(
+                size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withTerritories(List<TerritoryShare> value) {
-        return new Requirements(size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(
+                size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withSex(Sex value) {
-        return new Requirements(size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf);
+        return new Requirements(
+                size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withAges(int min, int max) {
-        return new Requirements(size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf);
+        return new Requirements(
+                size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withComplexity(Complexity value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf, sensitive);
     }
 
     public Requirements withQualityMode(QualityMode value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf, sensitive);
     }
 
     public Requirements withTheme(String value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf, sensitive);
     }
 
     public Requirements withAsOf(LocalDate value) {
-        return new Requirements(size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value);
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value, sensitive);
+    }
+
+    public Requirements withSensitive(Set<SensitiveAttribute> value) {
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, value);
     }
 }

@@ -1,6 +1,8 @@
 package org.personahub.engine.composer;
 
+import java.util.Set;
 import org.personahub.engine.architect.Complexity;
+import org.personahub.engine.architect.SensitiveAttribute;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
@@ -8,6 +10,7 @@ import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.ExperientialModality;
+import org.personahub.engine.persona.Sensitive;
 import org.personahub.engine.persona.TextualModality;
 import org.personahub.engine.persona.VisualModality;
 import org.personahub.engine.random.PersonaStreams;
@@ -26,6 +29,7 @@ public final class SyntheticDataComposer {
     public static final StreamKey CONTEXTUAL = ContextualComposer.STAGE;
     public static final StreamKey BEHAVIORAL = BehavioralComposer.STAGE;
     public static final StreamKey EXPERIENTIAL = ExperientialComposer.STAGE;
+    public static final StreamKey SENSITIVE = SensitiveComposer.STAGE;
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
 
     private final VisualComposer visual;
@@ -60,6 +64,11 @@ public final class SyntheticDataComposer {
     public ExperientialModality experiential(
             Core core, Facts facts, Anchors anchors, Complexity complexity, PersonaStreams streams) {
         return experiential.compose(core, facts, anchors, complexity, streams);
+    }
+
+    /// What was asked for that is drawn only on request.
+    public Sensitive sensitive(Core core, Set<SensitiveAttribute> asked, PersonaStreams streams) {
+        return asked.isEmpty() ? Sensitive.NOT_ASKED : SensitiveComposer.compose(core, asked, streams);
     }
 
     /// The person in words.

@@ -14,8 +14,16 @@ import org.personahub.engine.atlas.Table;
 /// It is read from the tables in `/persona/attributes`, which have one row for each leaf of the layout.
 public final class AttributeCatalogue {
 
-    private static final List<String> TABLES =
-            List.of("identity", "traits", "textual", "visual", "behavioral", "contextual", "experiential", "design");
+    private static final List<String> TABLES = List.of(
+            "identity",
+            "traits",
+            "textual",
+            "visual",
+            "behavioral",
+            "contextual",
+            "experiential",
+            "design",
+            "sensitive");
 
     private final List<Entry> entries;
     private final Provenance usual;

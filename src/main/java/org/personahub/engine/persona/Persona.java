@@ -17,6 +17,7 @@ public record Persona(
         List<EmergentProperty> emergent,
         Background background,
         Family family,
+        Sensitive sensitive,
         Provenance provenance) {
 
     /// Every attribute, flat, in a stable order; those that the complexity does not include are left out.
@@ -53,6 +54,7 @@ public record Persona(
                 experiential,
                 emergent,
                 background,
-                family);
+                family,
+                sensitive);
     }
 }

@@ -19,6 +19,7 @@ public final class PersonaLayout {
             .parts("emergent", EmergentProperty.LAYOUT, Content::emergent, EmergentProperty::line)
             .part("background", Background.LAYOUT, Content::background)
             .part("family", Family.LAYOUT, Content::family)
+            .part("sensitive", Sensitive.LAYOUT, Content::sensitive)
             .made(c -> new Content(
                     c.at(0),
                     c.at(1),
@@ -30,7 +31,8 @@ public final class PersonaLayout {
                     c.at(7),
                     c.at(8),
                     Objects.requireNonNullElse(c.optional(9), Background.UNKNOWN),
-                    Objects.requireNonNullElse(c.optional(10), Family.UNKNOWN)));
+                    Objects.requireNonNullElse(c.optional(10), Family.UNKNOWN),
+                    Objects.requireNonNullElse(c.optional(11), Sensitive.NOT_ASKED)));
 
     private PersonaLayout() {}
 
@@ -57,7 +59,8 @@ public final class PersonaLayout {
             ExperientialModality experiential,
             List<EmergentProperty> emergent,
             Background background,
-            Family family) {
+            Family family,
+            Sensitive sensitive) {
 
         Persona with(Provenance provenance) {
             return new Persona(
@@ -72,6 +75,7 @@ public final class PersonaLayout {
                     emergent,
                     background,
                     family,
+                    sensitive,
                     provenance);
         }
     }

@@ -313,6 +313,7 @@ public final class Completion {
                 persona.emergent(),
                 persona.background(),
                 persona.family(),
+                persona.sensitive(),
                 persona.provenance());
     }
 

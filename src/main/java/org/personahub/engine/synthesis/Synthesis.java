@@ -96,6 +96,7 @@ public final class Synthesis {
                 designer.emerge(facts, modalities),
                 core.background(),
                 core.family(),
+                composer.sensitive(core, blueprint.sensitive(), attempts.streams(SyntheticDataComposer.SENSITIVE, 0)),
                 provenance);
         return new Synthesised(persona, List.copyOf(attempts.findings), attempts.retries);
     }

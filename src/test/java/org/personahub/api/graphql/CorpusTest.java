@@ -160,4 +160,16 @@ class CorpusTest {
         variables.put("after", after);
         return GraphQL.data(PAGE, variables);
     }
+
+    @Test
+    void whatIsSensitiveIsToldOnlyWhenItWasAskedFor() {
+        String document =
+                "{ corpus(requirements: {size: 10, seed: 3, minAge: 30%s}) { persona(ordinal: 1) { sensitive { politicalLeaning orientation } } } }";
+
+        assertThat(GraphQL.data(document.formatted("")).getString("corpus.persona.sensitive"))
+                .isNull();
+        JsonPath asked = GraphQL.data(document.formatted(", sensitive: [POLITICAL_LEANING]"));
+        assertThat(asked.getDouble("corpus.persona.sensitive.politicalLeaning")).isBetween(1.0, 7.0);
+        assertThat(asked.getString("corpus.persona.sensitive.orientation")).isNull();
+    }
 }

@@ -136,6 +136,7 @@ class CreativeProcessAuditTest {
                 emergent,
                 persona.background(),
                 persona.family(),
+                persona.sensitive(),
                 persona.provenance());
     }
 }

@@ -68,6 +68,7 @@ final class People {
                 persona.emergent(),
                 persona.background(),
                 persona.family(),
+                persona.sensitive(),
                 persona.provenance());
     }
 

@@ -139,6 +139,7 @@ class TextAuditorTest {
                 persona.emergent(),
                 persona.background(),
                 persona.family(),
+                persona.sensitive(),
                 persona.provenance());
     }
 }

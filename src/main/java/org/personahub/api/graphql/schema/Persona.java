@@ -45,6 +45,10 @@ public record Persona(
         @Description("The people they belong to, and the household they live in.")
         Family family,
 
+        @Description("What the requirements asked for that is drawn only on request; null otherwise, and for minors.")
+        @Nullable
+        Sensitive sensitive,
+
         @Ignore org.personahub.engine.persona.Persona content,
         @Ignore @Nullable Fingerprint known) {
 
@@ -87,6 +91,7 @@ public record Persona(
                 content.emergent().stream().map(EmergentProperty::of).toList(),
                 Background.of(content.background()),
                 Family.of(content.family()),
+                Sensitive.of(content.sensitive()),
                 content,
                 known);
     }

@@ -4,6 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -43,7 +45,10 @@ public record RequirementsInput(
         String theme,
 
         @Description("The day ages are counted at; the atlas's reference date when absent, never today.") @Nullable
-        LocalDate asOf) {
+        LocalDate asOf,
+
+        @Description("What is drawn of adults only when it is named here.") @Nullable
+        List<@NonNull SensitiveAttribute> sensitive) {
 
     /// As the architect takes them.
     ///
@@ -63,6 +68,9 @@ public record RequirementsInput(
                 complexity == null ? null : complexity.toEngine(),
                 qualityMode == null ? null : qualityMode.toEngine(),
                 theme,
-                asOf);
+                asOf,
+                sensitive == null
+                        ? Set.of()
+                        : sensitive.stream().map(SensitiveAttribute::toEngine).collect(Collectors.toUnmodifiableSet()));
     }
 }
