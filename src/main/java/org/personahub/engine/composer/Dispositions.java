@@ -1,10 +1,12 @@
 package org.personahub.engine.composer;
 
+import java.util.Arrays;
 import java.util.List;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.Coping;
@@ -29,17 +31,25 @@ final class Dispositions {
     private static final int GROWN_RESPONSES = 12;
     private static final String CHILDLIKE = "CHILDLIKE";
 
-    private final Grammar grammar;
+    private final Symbol ways;
+    private final Symbol[] grown;
+    private final Symbol[] childlike;
 
     Dispositions(Grammar grammar) {
-        this.grammar = grammar;
+        this.ways = grammar.symbol("primary_coping");
+        this.grown = symbols(grammar, "praise", "failure", "deadlines", "strangers", "loss");
+        this.childlike = symbols(grammar, "praise_child", "failure_child", "strangers_child", "loss_child");
+    }
+
+    private static Symbol[] symbols(Grammar grammar, String... names) {
+        return Arrays.stream(names).map(grammar::symbol).toArray(Symbol[]::new);
     }
 
     Coping coping(Core core, Facts facts, PersonaStreams streams) {
         if (core.identity().age() < LEAST_AGE_COPING) {
             return Coping.NONE;
         }
-        List<Phrase> ways = grammar.several("primary_coping", 2, facts, streams.stream(COPING));
+        List<Phrase> ways = this.ways.several(2, facts, streams.stream(COPING));
         double support = 0.5
                 + 0.13 * facts.measure(Measure.EXTRAVERSION)
                 + 0.08 * facts.measure(Measure.AGREEABLENESS)
@@ -58,22 +68,22 @@ final class Dispositions {
         }
         if (age < GROWN_RESPONSES) {
             return new Responses(
-                    one("praise_child", PRAISE, facts, streams),
-                    one("failure_child", FAILURE, facts, streams),
+                    one(childlike[0], PRAISE, facts, streams),
+                    one(childlike[1], FAILURE, facts, streams),
                     null,
-                    one("strangers_child", STRANGERS, facts, streams),
-                    one("loss_child", LOSS, facts, streams));
+                    one(childlike[2], STRANGERS, facts, streams),
+                    one(childlike[3], LOSS, facts, streams));
         }
         return new Responses(
-                one("praise", PRAISE, facts, streams),
-                one("failure", FAILURE, facts, streams),
-                one("deadlines", DEADLINES, facts, streams),
-                one("strangers", STRANGERS, facts, streams),
-                one("loss", LOSS, facts, streams));
+                one(grown[0], PRAISE, facts, streams),
+                one(grown[1], FAILURE, facts, streams),
+                one(grown[2], DEADLINES, facts, streams),
+                one(grown[3], STRANGERS, facts, streams),
+                one(grown[4], LOSS, facts, streams));
     }
 
-    private Coded one(String symbol, StreamKey key, Facts facts, PersonaStreams streams) {
-        return coded(grammar.one(symbol, facts, streams.stream(key)), "response");
+    private static Coded one(Symbol symbol, StreamKey key, Facts facts, PersonaStreams streams) {
+        return coded(symbol.one(facts, streams.stream(key)), "response");
     }
 
     private static Coded coded(Phrase phrase, String scheme) {

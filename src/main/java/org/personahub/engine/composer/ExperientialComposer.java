@@ -1,5 +1,6 @@
 package org.personahub.engine.composer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Complexity;
@@ -10,6 +11,7 @@ import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Coping;
 import org.personahub.engine.persona.CreativeOrientation;
@@ -37,6 +39,8 @@ final class ExperientialComposer {
     private static final int WISHES_EACH = 2;
 
     private final Grammar grammar = Grammar.load("/composer/en/experiential.grammar");
+    private final Symbol wishes = grammar.symbol("wish");
+    private final Symbol youngerSelf = grammar.symbol("younger_self");
     private final LifeLine lifeLine = new LifeLine();
     private final Memories memories = new Memories();
     private final Dispositions dispositions = new Dispositions(grammar);
@@ -65,7 +69,7 @@ final class ExperientialComposer {
                 moderate ? dispositions.coping(core, facts, streams) : Coping.NONE,
                 high ? dispositions.responses(facts, streams) : Responses.NONE,
                 high ? youngerSelf(facts, streams) : null,
-                high ? words(grammar.several("wish", WISHES_EACH, facts, streams.stream(WISHES))) : List.of());
+                high ? words(wishes.several(WISHES_EACH, facts, streams.stream(WISHES))) : List.of());
     }
 
     private static CreativeOrientation creative(Pursuit pursuit) {
@@ -84,11 +88,15 @@ final class ExperientialComposer {
         if (!facts.holds(Flag.ADULT)) {
             return null;
         }
-        return String.join(" ", words(grammar.several("younger_self", 2, facts, streams.stream(YOUNGER_SELF))));
+        return String.join(" ", words(youngerSelf.several(2, facts, streams.stream(YOUNGER_SELF))));
     }
 
     private static List<String> words(List<Phrase> phrases) {
-        return phrases.stream().map(Phrase::text).toList();
+        List<String> words = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            words.add(phrase.text());
+        }
+        return words;
     }
 
     private static LearningStyle learningStyle(Core core, PersonaStreams streams) {

@@ -8,6 +8,7 @@ import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Identity.Settlement;
@@ -27,7 +28,16 @@ final class Memories {
 
     private static final int LEAST_AGE = 5;
 
-    private final Grammar grammar = Grammar.load("/composer/en/experiential-memories.grammar");
+    private final Symbol memory;
+    private final Symbol recurs;
+    private final Symbol meaning;
+
+    Memories() {
+        Grammar grammar = Grammar.load("/composer/en/experiential-memories.grammar");
+        this.memory = grammar.symbol("memory");
+        this.recurs = grammar.symbol("recurring");
+        this.meaning = grammar.symbol("meaning");
+    }
 
     List<Memory> of(Core core, Facts facts, PersonaStreams streams) {
         Identity identity = core.identity();
@@ -53,13 +63,13 @@ final class Memories {
     private Memory memory(Identity identity, int age, boolean recurring, Facts facts, RandomStream stream) {
         int year = identity.birthDate().getYear() + age;
         facts.put(Measure.MEMORY_AGE, age).put(Measure.MEMORY_YEAR, year);
-        Phrase phrase = grammar.one("memory", facts, stream);
+        Phrase phrase = memory.one(facts, stream);
         return new Memory(
                 age,
                 year,
                 identity.settlement() == Settlement.URBAN ? identity.city() : "near " + identity.city(),
                 Memory.Sense.valueOf(Objects.requireNonNull(phrase.id())),
                 phrase.text(),
-                grammar.write(recurring ? "recurring" : "meaning", facts, stream));
+                (recurring ? recurs : meaning).write(facts, stream));
     }
 }

@@ -13,6 +13,7 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Phrase;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Body;
 import org.personahub.engine.persona.Dress;
@@ -59,11 +60,43 @@ final class VisualComposer {
 
     private final Growth growth;
     private final Appearance appearance = Appearance.load();
-    private final Grammar words = Grammar.load("/composer/en/visual.grammar");
+    private final Symbol accessoryWords;
+    private final Symbol ageingWords;
+    private final Symbol beardWords;
+    private final Symbol bestClothesWords;
+    private final Symbol clothingWords;
+    private final Symbol distinguishingWords;
+    private final Symbol footwearWords;
+    private final Symbol groomingWords;
+    private final Symbol hairLengthWords;
+    private final Symbol hairStyleWords;
+    private final Symbol headwearWords;
+    private final Symbol imagePromptWords;
+    private final Symbol livingSpaceWords;
+    private final Symbol outsideWords;
+    private final Symbol postureWords;
+    private final Symbol treasureWords;
     private final List<String> colours;
 
     VisualComposer(Growth growth) {
+        Grammar grammar = Grammar.load("/composer/en/visual.grammar");
         this.growth = growth;
+        this.accessoryWords = grammar.symbol("accessory");
+        this.ageingWords = grammar.symbol("ageing");
+        this.beardWords = grammar.symbol("beard");
+        this.bestClothesWords = grammar.symbol("best_clothes");
+        this.clothingWords = grammar.symbol("clothing");
+        this.distinguishingWords = grammar.symbol("distinguishing");
+        this.footwearWords = grammar.symbol("footwear");
+        this.groomingWords = grammar.symbol("grooming");
+        this.hairLengthWords = grammar.symbol("hair_length");
+        this.hairStyleWords = grammar.symbol("hair_style");
+        this.headwearWords = grammar.symbol("headwear");
+        this.imagePromptWords = grammar.symbol("image_prompt");
+        this.livingSpaceWords = grammar.symbol("living_space");
+        this.outsideWords = grammar.symbol("outside");
+        this.postureWords = grammar.symbol("posture");
+        this.treasureWords = grammar.symbol("treasure");
         this.colours = Table.read("/composer/en/colours.tsv").rows().stream()
                 .map(row -> row.text("colour"))
                 .toList();
@@ -75,7 +108,7 @@ final class VisualComposer {
         double weight = weight(core, height, streams);
         Build build = adult ? build(weight, height) : Build.NOT_APPLICABLE;
         facts.put(Category.BUILD, build.name());
-        String clothing = words.write("clothing", facts, streams.stream(CLOTHING));
+        String clothing = clothingWords.write(facts, streams.stream(CLOTHING));
         List<String> palette = palette(streams);
         Dress dress = Dress.UNKNOWN;
         Body body = Body.UNDESCRIBED;
@@ -131,34 +164,34 @@ final class VisualComposer {
                 streams.stream(GREY).normal());
         return new Body(
                 weight,
-                words.write("posture", facts, streams.stream(POSTURE)),
-                texts(words.several("distinguishing", 2, facts, streams.stream(DISTINGUISHING))),
-                words.write("ageing", facts, streams.stream(AGEING)),
+                postureWords.write(facts, streams.stream(POSTURE)),
+                texts(distinguishingWords.several(2, facts, streams.stream(DISTINGUISHING))),
+                ageingWords.write(facts, streams.stream(AGEING)),
                 appearance.eyes(region, streams.stream(EYES).uniform()),
                 "NONE".equals(dress.hairLength()) ? null : hair,
-                core.identity().sex() == Sex.MALE ? words.write("beard", facts, streams.stream(FACIAL_HAIR)) : null,
+                core.identity().sex() == Sex.MALE ? beardWords.write(facts, streams.stream(FACIAL_HAIR)) : null,
                 null);
     }
 
     private Dress dress(Facts facts, PersonaStreams streams) {
-        Phrase length = words.one("hair_length", facts, streams.stream(HAIR_LENGTH));
-        Phrase head = words.one("headwear", facts, streams.stream(HEADWEAR));
+        Phrase length = hairLengthWords.one(facts, streams.stream(HAIR_LENGTH));
+        Phrase head = headwearWords.one(facts, streams.stream(HEADWEAR));
         boolean bald = "none".equals(length.id());
         return new Dress(
-                words.write("best_clothes", facts, streams.stream(BEST)),
-                words.write("footwear", facts, streams.stream(FOOTWEAR)),
+                bestClothesWords.write(facts, streams.stream(BEST)),
+                footwearWords.write(facts, streams.stream(FOOTWEAR)),
                 "none".equals(head.id()) ? null : head.text(),
                 upper(length.id()),
-                bald ? null : words.write("hair_style", facts, streams.stream(HAIR_STYLE)),
-                words.write("grooming", facts, streams.stream(GROOMING)),
-                texts(words.several("accessory", 2, facts, streams.stream(ACCESSORIES))));
+                bald ? null : hairStyleWords.write(facts, streams.stream(HAIR_STYLE)),
+                groomingWords.write(facts, streams.stream(GROOMING)),
+                texts(accessoryWords.several(2, facts, streams.stream(ACCESSORIES))));
     }
 
     private Surroundings surroundings(Facts facts, PersonaStreams streams) {
         return new Surroundings(
-                texts(words.several("living_space", 3, facts, streams.stream(LIVING_SPACE))),
-                words.write("treasure", facts, streams.stream(TREASURE)),
-                texts(words.several("outside", 2, facts, streams.stream(OUTSIDE))));
+                texts(livingSpaceWords.several(3, facts, streams.stream(LIVING_SPACE))),
+                treasureWords.write(facts, streams.stream(TREASURE)),
+                texts(outsideWords.several(2, facts, streams.stream(OUTSIDE))));
     }
 
     private String imagePrompt(
@@ -181,7 +214,7 @@ final class VisualComposer {
                 .put(
                         Slot.AGE_ABOUT,
                         Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
-        return words.write("image_prompt", facts, streams.stream(IMAGE_PROMPT));
+        return imagePromptWords.write(facts, streams.stream(IMAGE_PROMPT));
     }
 
     private List<String> palette(PersonaStreams streams) {

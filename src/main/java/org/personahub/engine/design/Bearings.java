@@ -1,5 +1,6 @@
 package org.personahub.engine.design;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.personahub.engine.composer.language.Facts;
@@ -7,6 +8,7 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.design.Resolution.Evidence;
 import org.personahub.engine.persona.BasicValue;
@@ -25,11 +27,15 @@ final class Bearings {
     private static final double FULL = 2;
 
     private static final BasicValue[] VALUES = BasicValue.values();
+    private static final String[] WORDS = Arrays.stream(VALUES)
+            .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toArray(String[]::new);
 
-    private final Grammar grammar = Grammar.load("/composer/en/experiential.grammar");
+    private final Symbol motifs =
+            Grammar.load("/composer/en/experiential.grammar").symbol("motif");
 
     Bearing of(Core core, Facts facts, PursuitKind pursuit, PersonaStreams streams) {
-        String motif = grammar.write("motif", facts, streams.stream(MOTIF));
+        String motif = motifs.write(facts, streams.stream(MOTIF));
         Bearing bearing = new Bearing(
                 motif,
                 values(core.traits().values()),
@@ -96,6 +102,6 @@ final class Bearings {
     }
 
     private static String word(BasicValue value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS[value.ordinal()];
     }
 }

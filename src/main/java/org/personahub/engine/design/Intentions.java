@@ -1,12 +1,17 @@
 package org.personahub.engine.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.persona.CreativeStep;
 import org.personahub.engine.persona.CreativeStep.State;
 import org.personahub.engine.random.PersonaStreams;
@@ -28,18 +33,25 @@ final class Intentions {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private final Grammar grammar = Grammar.load(
-            "/composer/en/pursuits/community.grammar",
-            "/composer/en/pursuits/craft.grammar",
-            "/composer/en/pursuits/family-saga.grammar",
-            "/composer/en/pursuits/coming-of-age.grammar",
-            "/composer/en/pursuits/health.grammar",
-            "/composer/en/pursuits/home.grammar",
-            "/composer/en/pursuits/learning.grammar",
-            "/composer/en/pursuits/money.grammar",
-            "/composer/en/pursuits/small-town.grammar",
-            "/composer/en/pursuits/travel.grammar",
-            "/composer/en/pursuits/work.grammar");
+    private final Map<String, Words> words = new HashMap<>();
+
+    Intentions(List<PursuitKind> kinds) {
+        Grammar grammar = Grammar.load(
+                "/composer/en/pursuits/community.grammar",
+                "/composer/en/pursuits/craft.grammar",
+                "/composer/en/pursuits/family-saga.grammar",
+                "/composer/en/pursuits/coming-of-age.grammar",
+                "/composer/en/pursuits/health.grammar",
+                "/composer/en/pursuits/home.grammar",
+                "/composer/en/pursuits/learning.grammar",
+                "/composer/en/pursuits/money.grammar",
+                "/composer/en/pursuits/small-town.grammar",
+                "/composer/en/pursuits/travel.grammar",
+                "/composer/en/pursuits/work.grammar");
+        for (PursuitKind kind : kinds) {
+            words.put(kind.id(), Words.of(kind, grammar));
+        }
+    }
 
     Pursuit of(PursuitKind kind, Facts facts, PersonaStreams streams) {
         RandomStream parts = streams.stream(PARTS);
@@ -51,28 +63,28 @@ final class Intentions {
         int since = (int) facts.measure(Measure.BIRTH_YEAR)
                 + least
                 + streams.stream(SINCE).below(age - least + 1);
-        String id = kind.id();
+        Words words = Objects.requireNonNull(this.words.get(kind.id()));
         facts.put(Slot.GOAL, number(goal))
                 .put(Slot.HAVE, number(present))
                 .put(Slot.YEAR, Integer.toString(year + 1))
-                .put(Slot.THING, grammar.write(id + ".thing", facts, parts))
-                .put(Slot.SPOT, kind.spots() ? grammar.write(id + ".spot", facts, parts) : null);
-        List<CreativeStep> steps = steps(kind, (double) present / goal, facts, parts);
+                .put(Slot.THING, words.thing.write(facts, parts))
+                .put(Slot.SPOT, words.spot == null ? null : words.spot.write(facts, parts));
+        List<CreativeStep> steps = steps(words.steps, (double) present / goal, facts, parts);
         return new Pursuit(
-                id,
+                kind.id(),
                 kind.theme(),
                 kind.unit(),
                 goal,
                 present,
                 Math.min(since, year),
-                grammar.write(id + ".want", facts, parts),
-                grammar.write(id + ".have", facts, parts),
-                grammar.write(id + ".obstacle", facts, parts),
-                grammar.write(id + ".stakes", facts, parts),
-                grammar.write(id + ".change", facts, parts),
+                words.want.write(facts, parts),
+                words.have.write(facts, parts),
+                words.obstacle.write(facts, parts),
+                words.stakes.write(facts, parts),
+                words.change.write(facts, parts),
                 steps,
                 underway(steps),
-                grammar.write(id + ".leisure", facts, parts));
+                words.leisure.write(facts, parts));
     }
 
     /// Those who have worked at it for long stand nearer, and so do the persistent.
@@ -85,15 +97,15 @@ final class Intentions {
     }
 
     /// @param walked how much of the way lies behind
-    private List<CreativeStep> steps(PursuitKind kind, double walked, Facts facts, RandomStream stream) {
-        int count = kind.steps().size();
+    private static List<CreativeStep> steps(List<Symbol> symbols, double walked, Facts facts, RandomStream stream) {
+        int count = symbols.size();
         List<CreativeStep> steps = new ArrayList<>(count);
         boolean doing = false;
         for (int i = 0; i < count; i++) {
             double reach = i == count - 1 ? 1 : Math.rint(100.0 * (i + 1) / count) / 100;
             State state = reach <= walked ? State.DONE : doing ? State.NEXT : State.DOING;
             doing |= state == State.DOING;
-            steps.add(new CreativeStep(grammar.write(kind.steps().get(i), facts, stream), state, reach));
+            steps.add(new CreativeStep(symbols.get(i).write(facts, stream), state, reach));
         }
         return steps;
     }
@@ -109,5 +121,32 @@ final class Intentions {
 
     private static String number(int number) {
         return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    }
+
+    /// What is written about one kind of pursuit.
+    private record Words(
+            Symbol thing,
+            @Nullable Symbol spot,
+            Symbol want,
+            Symbol have,
+            Symbol obstacle,
+            Symbol stakes,
+            Symbol change,
+            List<Symbol> steps,
+            Symbol leisure) {
+
+        private static Words of(PursuitKind kind, Grammar grammar) {
+            String id = kind.id();
+            return new Words(
+                    grammar.symbol(id + ".thing"),
+                    kind.spots() ? grammar.symbol(id + ".spot") : null,
+                    grammar.symbol(id + ".want"),
+                    grammar.symbol(id + ".have"),
+                    grammar.symbol(id + ".obstacle"),
+                    grammar.symbol(id + ".stakes"),
+                    grammar.symbol(id + ".change"),
+                    kind.steps().stream().map(grammar::symbol).toList(),
+                    grammar.symbol(id + ".leisure"));
+        }
     }
 }

@@ -23,8 +23,9 @@ public final class PolyModalPersonaDesigner {
     public static final StreamKey STAGE = StreamKey.of("design");
 
     private static final StreamKey PURSUIT = StreamKey.of("design.pursuit");
+
     private final Pursuits pursuits = Pursuits.load();
-    private final Intentions intentions = new Intentions();
+    private final Intentions intentions = new Intentions(pursuits.all());
     private final Bearings bearings = new Bearings();
     private final Emergence emergence = Emergence.load();
 

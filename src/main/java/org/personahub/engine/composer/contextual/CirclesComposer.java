@@ -5,6 +5,7 @@ import java.util.List;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.persona.Circles;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
@@ -19,10 +20,10 @@ final class CirclesComposer {
     private static final int[] AGES = {0, 3, 8, 14, 20, 40, 65, 80, 95};
     private static final double[] PART_OF_ADULT = {0.2, 0.3, 0.55, 0.85, 1, 1, 0.9, 0.65, 0.4};
 
-    private final Grammar grammar;
+    private final Symbol companions;
 
     CirclesComposer(Grammar grammar) {
-        this.grammar = grammar;
+        this.companions = grammar.symbol("companion");
     }
 
     Circles compose(Setting setting, PersonaStreams streams) {
@@ -38,7 +39,7 @@ final class CirclesComposer {
         int acquaintances = Math.max(friends + 4, (int) Math.rint(140 * outer * part));
         int companions = outgoing > 0.8 ? 3 : outgoing < -0.8 ? 1 : 2;
         List<String> words = new ArrayList<>(companions);
-        for (Phrase phrase : grammar.several("companion", companions, setting.facts(), streams.stream(COMPANIONS))) {
+        for (Phrase phrase : this.companions.several(companions, setting.facts(), streams.stream(COMPANIONS))) {
             words.add(phrase.text());
         }
         return new Circles(support, sympathy, friends, acquaintances, List.copyOf(words));

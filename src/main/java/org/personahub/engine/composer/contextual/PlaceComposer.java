@@ -7,6 +7,7 @@ import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Climate;
 import org.personahub.engine.persona.Identity.Settlement;
@@ -23,11 +24,11 @@ final class PlaceComposer {
     private static final long MIDDLE = 100_000;
     private static final double TROPIC = 23.5;
 
-    private final Grammar grammar;
+    private final Symbol quarters;
     private final Map<String, Table.Row> classes = new HashMap<>();
 
     PlaceComposer(Grammar grammar) {
-        this.grammar = grammar;
+        this.quarters = grammar.symbol("quarter");
         for (Table.Row row : Table.read("/composer/en/climates.tsv").rows()) {
             classes.put(row.text("class"), row);
         }
@@ -51,7 +52,7 @@ final class PlaceComposer {
         return new Place(
                 setting.kind(),
                 (int) setting.core().city().population(),
-                grammar.write("quarter", setting.facts(), streams.stream(QUARTER)),
+                quarters.write(setting.facts(), streams.stream(QUARTER)),
                 setting.life().driving());
     }
 

@@ -13,18 +13,37 @@ public final class English {
     /// The indefinite article before those words.
     ///
     /// @param words lower case, not empty
-    public static String article(String words) {
-        for (String start : SILENT_H) {
-            if (words.startsWith(start)) {
+    public static String article(CharSequence words) {
+        return article(words, 0);
+    }
+
+    /// The indefinite article before the words that begin there.
+    ///
+    /// @param start of words in lower case, before the end
+    static String article(CharSequence text, int start) {
+        for (String sound : SILENT_H) {
+            if (startsWith(sound, text, start)) {
                 return "an";
             }
         }
-        for (String start : CONSONANT_SOUND) {
-            if (words.startsWith(start)) {
+        for (String sound : CONSONANT_SOUND) {
+            if (startsWith(sound, text, start)) {
                 return "a";
             }
         }
-        return "aeiou".indexOf(words.charAt(0)) >= 0 ? "an" : "a";
+        return "aeiou".indexOf(text.charAt(start)) >= 0 ? "an" : "a";
+    }
+
+    private static boolean startsWith(String beginning, CharSequence text, int start) {
+        if (text.length() - start < beginning.length()) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length(); i++) {
+            if (text.charAt(start + i) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The name of a territory within a sentence: a few take the article.

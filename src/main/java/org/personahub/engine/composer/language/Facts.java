@@ -2,6 +2,7 @@ package org.personahub.engine.composer.language;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.random.RandomStream;
 
 /// The facts about one person, ready for a grammar. They grow as the stages settle them, on one thread.
 ///
@@ -9,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
 
     private static final int FLAGS_A_WORD = Long.SIZE;
+    private static final int FLAG_WORDS = (Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD;
+    private static final int SLOTS = Slot.values().length;
+    private static final int CATEGORIES = Category.values().length;
+    private static final int MEASURES = Measure.values().length;
 
-    private final @Nullable String[] values = new @Nullable String[Slot.values().length];
-    private final @Nullable String[] categories = new @Nullable String[Category.values().length];
-    private final double[] measures = new double[Measure.values().length];
-    private final long[] flags = new long[(Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD];
+    private final @Nullable String[] values = new @Nullable String[SLOTS];
+    private final @Nullable String[] categories = new @Nullable String[CATEGORIES];
+    private final long[] marks = new long[CATEGORIES];
+    private final double[] measures = new double[MEASURES];
+    private final long[] flags = new long[FLAG_WORDS];
     private Pronouns.Agreement agreement = Pronouns.Agreement.SINGULAR;
+    private @Nullable Writing writing;
 
     /// No facts yet.
     public Facts() {
@@ -30,6 +37,7 @@ public final class Facts {
     /// Says which kind the person is of; null takes it back.
     public Facts put(Category category, @Nullable String kind) {
         categories[category.ordinal()] = kind;
+        marks[category.ordinal()] = kind == null ? 0 : mark(kind);
         return this;
     }
 
@@ -94,7 +102,29 @@ public final class Facts {
         return agreement;
     }
 
-    long flagWord(int word) {
-        return flags[word];
+    /// Whether the flag of that number holds.
+    boolean holds(int flag) {
+        return (flags[flag / FLAGS_A_WORD] & 1L << flag) != 0;
+    }
+
+    /// One bit that different kinds seldom share.
+    static long mark(String kind) {
+        return 1L << (kind.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    /// The mark of the kind that the person is of; 0 when nobody has said.
+    long mark(Category category) {
+        return marks[category.ordinal()];
+    }
+
+    /// Begins another text about the person.
+    Writing writing(RandomStream stream) {
+        Writing begun = writing;
+        if (begun == null) {
+            begun = new Writing(this, stream);
+            writing = begun;
+            return begun;
+        }
+        return begun.begin(stream);
     }
 }

@@ -1,6 +1,6 @@
 package org.personahub.engine.composer.language;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.personahub.engine.random.RandomStream;
@@ -18,15 +18,10 @@ import org.personahub.engine.random.RandomStream;
 /// No alternative is used twice within a text as long as another fits.
 public final class Grammar {
 
-    /// Letters that most texts stay below.
-    private static final int USUAL_LENGTH = 400;
+    private final Map<String, Symbol> symbols;
 
-    private final Map<String, Integer> numbers;
-    private final List<Symbol> symbols;
-
-    Grammar(Map<String, Integer> numbers, List<Symbol> symbols) {
-        this.numbers = Map.copyOf(numbers);
-        this.symbols = List.copyOf(symbols);
+    Grammar(Map<String, Symbol> symbols) {
+        this.symbols = new HashMap<>(symbols);
     }
 
     /// Compiles resources into one grammar.
@@ -41,95 +36,38 @@ public final class Grammar {
         return reader.grammar();
     }
 
+    /// The symbol of that name, for whoever writes it often.
+    ///
+    /// @throws IllegalStateException when there is none
+    public Symbol symbol(String name) {
+        Symbol symbol = symbols.get(name);
+        if (symbol == null) {
+            throw new IllegalStateException("the grammar lacks the symbol " + name);
+        }
+        return symbol;
+    }
+
     /// Writes a symbol for a person.
     ///
     /// @throws IllegalStateException when no alternative fits the person
     public String write(String symbol, Facts facts, RandomStream stream) {
-        return one(symbol, facts, stream).text();
+        return symbol(symbol).write(facts, stream);
     }
 
     /// Writes a symbol for a person and says which alternative was chosen.
     ///
     /// @throws IllegalStateException when no alternative fits the person
     public Phrase one(String symbol, Facts facts, RandomStream stream) {
-        Symbol start = symbol(symbol);
-        Writing writing = new Writing(facts, stream);
-        return writing.phrase(start.choose(facts, writing.used, stream));
+        return symbol(symbol).one(facts, stream);
     }
 
     /// Writes several alternatives of a symbol, all different; fewer when fewer fit.
     public List<Phrase> several(String symbol, int count, Facts facts, RandomStream stream) {
-        Symbol start = symbol(symbol);
-        Writing writing = new Writing(facts, stream);
-        int fitting = start.left(facts, writing.used);
-        List<Phrase> phrases = new ArrayList<>(Math.min(count, fitting));
-        while (phrases.size() < count && phrases.size() < fitting) {
-            phrases.add(writing.phrase(start.choose(facts, writing.used, stream)));
-        }
-        return List.copyOf(phrases);
+        return symbol(symbol).several(count, facts, stream);
     }
 
     /// Whether any alternative of a symbol fits the person.
     public boolean fits(String symbol, Facts facts) {
         return symbol(symbol).fits(facts);
-    }
-
-    private Symbol symbol(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalStateException("the grammar lacks the symbol " + name);
-        }
-        return symbols.get(number);
-    }
-
-    /// One text while it is written.
-    private final class Writing {
-
-        private final Facts facts;
-        private final RandomStream stream;
-        private final Symbol.Used used = new Symbol.Used();
-
-        private Writing(Facts facts, RandomStream stream) {
-            this.facts = facts;
-            this.stream = stream;
-        }
-
-        private Phrase phrase(Alternative chosen) {
-            StringBuilder text = new StringBuilder(USUAL_LENGTH);
-            write(chosen, text);
-            return new Phrase(chosen.id(), text.toString());
-        }
-
-        private void write(Alternative chosen, StringBuilder text) {
-            used.add(chosen);
-            for (Piece piece : chosen.pieces()) {
-                switch (piece) {
-                    case Piece.Words words -> text.append(words.text());
-                    case Piece.Verb verb -> text.append(verb.agreeing(facts.agreement()));
-                    case Piece.Fact fact -> {
-                        int start = text.length();
-                        text.append(facts.value(fact.slot()));
-                        begin(fact.form(), start, text);
-                    }
-                    case Piece.Nested nested -> {
-                        int start = text.length();
-                        write(symbols.get(nested.symbol()).choose(facts, used, stream), text);
-                        begin(nested.form(), start, text);
-                    }
-                }
-            }
-        }
-
-        private static void begin(Piece.Form form, int start, StringBuilder text) {
-            switch (form) {
-                case PLAIN -> {}
-                case CAPITAL -> {
-                    if (start < text.length()) {
-                        text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
-                    }
-                }
-                case WITH_ARTICLE -> text.insert(start, English.article(text.substring(start)) + " ");
-            }
-        }
     }
 }

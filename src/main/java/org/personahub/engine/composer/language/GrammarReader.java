@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,15 @@ final class GrammarReader {
             Pattern.compile("(?:#([\\w.-]+) )?(?:\\[([^]]+)] )?(?:x([0-9.]+) )?((?:~[a-z_]+:-?[0-9.]+ )*)(.+)");
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
     private static final Pattern PIECE = Pattern.compile("(\\^|a )?(@)?([a-z_][a-z_0-9-]*)");
-    private static final Pattern TEST = Pattern.compile("(!)?([a-z_]+)(?:(!=|>=|<=|=|>|<)(.+))?");
 
     private final Map<String, List<Line>> symbols = new LinkedHashMap<>();
+    private final Map<String, Condition> conditions = new HashMap<>();
+    private final Map<String, Pull> pulls = new HashMap<>();
 
     /// An alternative that is not compiled yet, and where it stands.
     private record Line(String text, String resource, int number) {
 
-        IllegalStateException fault(String what) {
+        IllegalStateException fault(@Nullable String what) {
             return new IllegalStateException(resource + " line " + number + ": " + what);
         }
     }
@@ -50,33 +51,30 @@ final class GrammarReader {
     }
 
     Grammar grammar() {
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Symbol> compiled = new LinkedHashMap<>();
         for (String name : symbols.keySet()) {
-            numbers.put(name, numbers.size());
+            compiled.put(name, new Symbol(name));
         }
-        List<Symbol> compiled = new ArrayList<>();
-        int next = 0;
-        for (Map.Entry<String, List<Line>> symbol : symbols.entrySet()) {
-            if (symbol.getValue().isEmpty()) {
-                throw new IllegalStateException("the symbol " + symbol.getKey() + " has no alternative");
+        Map<Symbol, List<Alternative>> alternatives = new LinkedHashMap<>();
+        symbols.forEach((name, lines) -> {
+            if (lines.isEmpty()) {
+                throw new IllegalStateException("the symbol " + name + " has no alternative");
             }
-            List<Alternative> alternatives = new ArrayList<>();
-            for (Line line : symbol.getValue()) {
-                alternatives.add(alternative(next++, line, numbers));
-            }
-            compiled.add(new Symbol(symbol.getKey(), alternatives));
-        }
-        return new Grammar(numbers, compiled);
+            alternatives.put(
+                    Objects.requireNonNull(compiled.get(name)),
+                    lines.stream().map(line -> alternative(line, compiled)).toList());
+        });
+        GrammarCompiler.define(alternatives);
+        return new Grammar(compiled);
     }
 
-    private static Alternative alternative(int number, Line line, Map<String, Integer> symbols) {
+    private Alternative alternative(Line line, Map<String, Symbol> symbols) {
         Matcher head = HEAD.matcher(line.text);
         if (!head.matches()) {
             throw line.fault("this is no alternative: " + line.text);
         }
         double weight = head.group(3) == null ? 1 : Double.parseDouble(head.group(3));
         return new Alternative(
-                number,
                 head.group(1),
                 condition(head.group(2), line),
                 weight,
@@ -84,76 +82,35 @@ final class GrammarReader {
                 pieces(head.group(5), line, symbols));
     }
 
-    private static Alternative.Pull[] pulls(String text, Line line) {
-        List<Alternative.Pull> pulls = new ArrayList<>();
+    /// Alternatives that pull alike share the pull.
+    private Pull[] pulls(String text, Line line) {
+        List<Pull> found = new ArrayList<>();
         for (String pull : text.strip().split(" ", -1)) {
             if (!pull.isEmpty()) {
-                int colon = pull.indexOf(':');
-                pulls.add(new Alternative.Pull(
-                        constant(Measure.class, pull.substring(1, colon), line),
-                        Double.parseDouble(pull.substring(colon + 1))));
+                found.add(pulls.computeIfAbsent(pull, _ -> {
+                    int colon = pull.indexOf(':');
+                    return new Pull(
+                            constant(Measure.class, pull.substring(1, colon), line),
+                            Double.parseDouble(pull.substring(colon + 1)));
+                }));
             }
         }
-        return pulls.toArray(Alternative.Pull[]::new);
+        return found.toArray(Pull[]::new);
     }
 
-    /// A condition that stands by itself.
-    static Condition condition(String text) {
-        return condition(text, new Line(text, "the condition", 1));
-    }
-
-    private static Condition condition(@Nullable String text, Line line) {
+    /// Alternatives with the same condition share it, so that it is asked once for all of them.
+    private Condition condition(@Nullable String text, Line line) {
         if (text == null || text.isBlank()) {
             return Condition.NONE;
         }
-        long[] masks = new long[Flag.values().length / Long.SIZE + 1];
-        long[] expected = masks.clone();
-        List<Condition.CategoryTest> categories = new ArrayList<>();
-        List<Condition.MeasureTest> measures = new ArrayList<>();
-        for (String part : text.split("&", -1)) {
-            Matcher test = TEST.matcher(part.strip());
-            if (!test.matches()) {
-                throw line.fault("this is no condition: " + part);
-            }
-            String name = test.group(2);
-            String sign = test.group(3);
-            if (sign == null) {
-                int flag = constant(Flag.class, name, line).ordinal();
-                masks[flag / Long.SIZE] |= 1L << flag;
-                expected[flag / Long.SIZE] |= test.group(1) == null ? 1L << flag : 0;
-            } else if (sign.equals("!=") || (sign.equals("=") && isCategory(name))) {
-                List<String> kinds = List.of(test.group(4).strip().split("\\|", -1));
-                categories.add(
-                        new Condition.CategoryTest(constant(Category.class, name, line), kinds, sign.equals("=")));
-            } else {
-                measures.add(new Condition.MeasureTest(
-                        constant(Measure.class, name, line),
-                        Condition.Comparison.of(sign),
-                        Double.parseDouble(test.group(4).strip())));
-            }
+        try {
+            return conditions.computeIfAbsent(text.strip(), ConditionReader::condition);
+        } catch (IllegalStateException malformed) {
+            throw line.fault(malformed.getMessage());
         }
-        List<Condition.FlagTest> flags = new ArrayList<>();
-        for (int word = 0; word < masks.length; word++) {
-            if (masks[word] != 0) {
-                flags.add(new Condition.FlagTest(word, masks[word], expected[word]));
-            }
-        }
-        return new Condition(
-                flags.toArray(Condition.FlagTest[]::new),
-                categories.toArray(Condition.CategoryTest[]::new),
-                measures.toArray(Condition.MeasureTest[]::new));
     }
 
-    private static boolean isCategory(String name) {
-        for (Category category : Category.values()) {
-            if (category.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Piece[] pieces(String words, Line line, Map<String, Integer> symbols) {
+    private static List<Piece> pieces(String words, Line line, Map<String, Symbol> symbols) {
         List<Piece> pieces = new ArrayList<>();
         Matcher braces = BRACES.matcher(words);
         int end = 0;
@@ -167,10 +124,10 @@ final class GrammarReader {
         if (end < words.length()) {
             pieces.add(new Piece.Words(words.substring(end)));
         }
-        return pieces.toArray(Piece[]::new);
+        return pieces;
     }
 
-    private static Piece piece(String inside, Line line, Map<String, Integer> symbols) {
+    private static Piece piece(String inside, Line line, Map<String, Symbol> symbols) {
         if (inside.equals("was")) {
             return new Piece.Verb("was", "was", "were");
         }
@@ -189,7 +146,7 @@ final class GrammarReader {
         if (piece.group(2) == null) {
             return new Piece.Fact(constant(Slot.class, piece.group(3), line), form);
         }
-        Integer symbol = symbols.get(piece.group(3));
+        Symbol symbol = symbols.get(piece.group(3));
         if (symbol == null) {
             throw line.fault("the symbol " + piece.group(3) + " does not exist");
         }
@@ -198,9 +155,9 @@ final class GrammarReader {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name, Line line) {
         try {
-            return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw line.fault("no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " is called " + name);
+            return ConditionReader.constant(type, name);
+        } catch (IllegalStateException unknown) {
+            throw line.fault(unknown.getMessage());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.personahub.engine.composer.language;
 
-/// A part of an alternative: fixed words, a fact of the person, a verb that agrees with them, or another symbol.
+/// A part of an alternative while it is compiled: fixed words, a fact of the person, a verb that agrees with them, or
+/// another symbol.
 sealed interface Piece {
 
     record Words(String text) implements Piece {}
@@ -18,8 +19,7 @@ sealed interface Piece {
         }
     }
 
-    /// @param symbol its number in the grammar
-    record Nested(int symbol, Form form) implements Piece {}
+    record Nested(Symbol symbol, Form form) implements Piece {}
 
     /// How the words of a piece begin.
     enum Form {

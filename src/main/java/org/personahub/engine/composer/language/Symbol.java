@@ -1,118 +1,81 @@
 package org.personahub.engine.composer.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.random.RandomStream;
 
-/// What a grammar can write, with its alternatives.
-final class Symbol {
-
-    /// How often an alternative is tried at random before all of them are weighed for the person.
-    private static final int TRIES = 12;
+/// What a grammar can write, with its alternatives: the way to write it often without looking its name up.
+public final class Symbol {
 
     private final String name;
-    private final Alternative[] alternatives;
-    private final double[] cumulative;
-    private final boolean pulled;
+    private Choice choice = new Choice(List.of(), new Tests.Draft().finish(), 0);
+    private Script script = new Script.Draft().finish();
+    private int[] starts = {};
+    private @Nullable String[] ids = {};
+    private int first;
 
-    Symbol(String name, List<Alternative> alternatives) {
+    Symbol(String name) {
         this.name = name;
-        this.alternatives = alternatives.toArray(Alternative[]::new);
-        this.cumulative = new double[this.alternatives.length];
-        double sum = 0;
-        boolean pulls = false;
-        for (int i = 0; i < cumulative.length; i++) {
-            sum += this.alternatives[i].weight();
-            cumulative[i] = sum;
-            pulls |= this.alternatives[i].pulls().length > 0;
-        }
-        this.pulled = pulls;
     }
 
-    boolean fits(Facts facts) {
-        for (Alternative alternative : alternatives) {
-            if (alternative.condition().holds(facts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// An alternative that fits and is not used yet; a used one only when no other is left.
+    /// Takes its alternatives, once, when the grammar is compiled.
     ///
-    /// @throws IllegalStateException when none fits
-    Alternative choose(Facts facts, Used used, RandomStream stream) {
-        if (!pulled) {
-            // Rejection keeps the shares of those that fit, and seldom has to look at more than a few.
-            for (int attempt = 0; attempt < TRIES; attempt++) {
-                Alternative candidate = alternatives[drawn(stream)];
-                if (!used.contains(candidate) && candidate.condition().holds(facts)) {
-                    return candidate;
-                }
-            }
+    /// @param choice among them
+    /// @param script of the grammar
+    /// @param starts where each alternative begins in it
+    /// @param first the number of the first alternative among all of the grammar
+    void define(List<Alternative> alternatives, Choice choice, Script script, int[] starts, int first) {
+        this.choice = choice;
+        this.script = script;
+        this.starts = starts;
+        this.ids = alternatives.stream().map(Alternative::id).toArray(String[]::new);
+        this.first = first;
+    }
+
+    /// Writes it for a person.
+    ///
+    /// @throws IllegalStateException when no alternative fits the person
+    public String write(Facts facts, RandomStream stream) {
+        Writing writing = facts.writing(stream);
+        append(writing);
+        return writing.finish();
+    }
+
+    /// Writes it for a person and says which alternative was chosen.
+    ///
+    /// @throws IllegalStateException when no alternative fits the person
+    public Phrase one(Facts facts, RandomStream stream) {
+        Writing writing = facts.writing(stream);
+        int chosen = append(writing);
+        return new Phrase(ids[chosen], writing.finish());
+    }
+
+    /// Writes several of its alternatives, all different; fewer when fewer fit.
+    public List<Phrase> several(int count, Facts facts, RandomStream stream) {
+        Writing writing = facts.writing(stream);
+        int most = Math.min(count, choice.fitting(facts));
+        List<Phrase> phrases = new ArrayList<>(most);
+        while (phrases.size() < most) {
+            int chosen = append(writing);
+            phrases.add(new Phrase(ids[chosen], writing.finish()));
         }
-        double[] weights = new double[alternatives.length];
-        if (!weigh(facts, used, weights) && !weigh(facts, Used.NONE, weights)) {
+        return phrases;
+    }
+
+    /// Whether any alternative fits the person.
+    public boolean fits(Facts facts) {
+        return choice.fitting(facts) > 0;
+    }
+
+    /// Adds an alternative to a text, and says which.
+    int append(Writing writing) {
+        int chosen = choice.draw(writing, first);
+        if (chosen == Choice.NONE) {
             throw new IllegalStateException("no alternative of " + name + " fits this person");
         }
-        return alternatives[stream.weighted(weights)];
-    }
-
-    private boolean weigh(Facts facts, Used used, double[] weights) {
-        boolean any = false;
-        for (int i = 0; i < weights.length; i++) {
-            Alternative alternative = alternatives[i];
-            if (!used.contains(alternative) && alternative.condition().holds(facts)) {
-                weights[i] = alternative.weight(facts);
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private int drawn(RandomStream stream) {
-        double point = stream.uniform() * cumulative[cumulative.length - 1];
-        int low = 0;
-        int high = cumulative.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (point < cumulative[middle]) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    /// How many alternatives fit and are not used yet.
-    int left(Facts facts, Used used) {
-        int left = 0;
-        for (Alternative alternative : alternatives) {
-            if (!used.contains(alternative) && alternative.condition().holds(facts)) {
-                left++;
-            }
-        }
-        return left;
-    }
-
-    /// The alternatives that one text has used.
-    static final class Used {
-
-        static final Used NONE = new Used();
-
-        private long[] words = {};
-
-        boolean contains(Alternative alternative) {
-            int word = alternative.number() >>> 6;
-            return word < words.length && (words[word] & 1L << alternative.number()) != 0;
-        }
-
-        void add(Alternative alternative) {
-            int word = alternative.number() >>> 6;
-            if (word >= words.length) {
-                words = java.util.Arrays.copyOf(words, word + 1);
-            }
-            words[word] |= 1L << alternative.number();
-        }
+        writing.use(first + chosen);
+        script.write(starts[chosen], writing);
+        return chosen;
     }
 }

@@ -1,0 +1,176 @@
+package org.personahub.engine.composer.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which alternative of a symbol a person gets: those with the same condition stand together as a group, so that it is
+/// asked once.
+final class Choice {
+
+    /// How often an alternative is drawn before those that the text has not used yet are weighed one by one.
+    private static final int TRIES = 6;
+
+    /// Stands for an alternative where none fits.
+    static final int NONE = -1;
+
+    private final Tests tests;
+
+    /// Where the conditions of the groups begin in the tests, one after the other.
+    private final int start;
+
+    /// The alternative after the last of each group, and the sum of weights in it.
+    private final int[] ends;
+
+    private final double[] weights;
+
+    private final double[] each;
+    private final Pull[][] pulls;
+    private final boolean even;
+    private final boolean pulled;
+
+    /// @param alternatives those with the same condition next to each other
+    /// @param tests of the grammar, with the condition of each group in that order
+    /// @param start where the first of those begins
+    Choice(List<Alternative> alternatives, Tests tests, int start) {
+        List<Condition> conditions = conditions(alternatives);
+        this.tests = tests;
+        this.start = start;
+        this.ends = new int[conditions.size()];
+        this.weights = new double[conditions.size()];
+        this.each = alternatives.stream().mapToDouble(Alternative::weight).toArray();
+        this.pulls = alternatives.stream().map(Alternative::pulls).toArray(Pull[][]::new);
+        boolean same = true;
+        boolean drawn = false;
+        for (int i = 0; i < each.length; i++) {
+            int group = conditions.indexOf(alternatives.get(i).condition());
+            ends[group] = i + 1;
+            weights[group] += each[i];
+            same &= each[i] == each[0];
+            drawn |= pulls[i].length > 0;
+        }
+        this.even = same;
+        this.pulled = drawn;
+    }
+
+    /// The conditions of the groups, in order.
+    static List<Condition> conditions(List<Alternative> alternatives) {
+        return alternatives.stream().map(Alternative::condition).distinct().toList();
+    }
+
+    /// The alternatives with those of the same condition next to each other.
+    static List<Alternative> grouped(List<Alternative> alternatives) {
+        Map<Condition, List<Alternative>> groups = new LinkedHashMap<>();
+        for (Alternative alternative : alternatives) {
+            groups.computeIfAbsent(alternative.condition(), _ -> new ArrayList<>())
+                    .add(alternative);
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// How many alternatives fit the person.
+    int fitting(Facts facts) {
+        int fitting = 0;
+        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
+            fitting += tests.hold(at, facts) ? ends[group] - begin(group) : 0;
+        }
+        return fitting;
+    }
+
+    /// The number of an alternative that fits and that the text has not used yet; a used one only when no other is
+    /// left, and NONE when none fits.
+    ///
+    /// @param first what the writing counts the first alternative as
+    int draw(Writing writing, int first) {
+        if (each.length == 1 && ends.length == 1) {
+            return tests.hold(start, writing.facts) ? 0 : NONE;
+        }
+        writing.groups(ends.length);
+        int fitting = 0;
+        double sum = 0;
+        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
+            if (tests.hold(at, writing.facts)) {
+                sum += weights[group];
+                writing.groups[fitting] = group;
+                writing.upTo[fitting++] = sum;
+            }
+        }
+        if (fitting == 0) {
+            return NONE;
+        }
+        // What fits is drawn by its weight alone; few draws meet an alternative that the text has used.
+        for (int attempt = 0; attempt < TRIES && !pulled; attempt++) {
+            int drawn = drawn(writing, fitting, sum);
+            if (!writing.isUsed(first + drawn)) {
+                return drawn;
+            }
+        }
+        return weighed(writing, fitting, first);
+    }
+
+    private int drawn(Writing writing, int fitting, double sum) {
+        double point = writing.stream().uniform() * sum;
+        int at = 0;
+        while (at < fitting - 1 && point >= writing.upTo[at]) {
+            at++;
+        }
+        int group = writing.groups[at];
+        double within = at == 0 ? point : point - writing.upTo[at - 1];
+        int last = ends[group] - 1;
+        if (even) {
+            return Math.min(begin(group) + (int) (within / each[0]), last);
+        }
+        int drawn = begin(group);
+        while (drawn < last && within >= each[drawn]) {
+            within -= each[drawn++];
+        }
+        return drawn;
+    }
+
+    /// Draws by the weights that those which are left have for the person; among the used ones when none is left.
+    private int weighed(Writing writing, int fitting, int first) {
+        double left = sum(writing, fitting, first, false);
+        boolean again = left == 0;
+        double point = writing.stream().uniform() * (again ? sum(writing, fitting, first, true) : left);
+        int last = NONE;
+        for (int i = 0; i < fitting; i++) {
+            int group = writing.groups[i];
+            for (int k = begin(group); k < ends[group]; k++) {
+                if (again || !writing.isUsed(first + k)) {
+                    last = k;
+                    point -= weight(k, writing.facts);
+                    if (point < 0) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    private double sum(Writing writing, int fitting, int first, boolean again) {
+        double sum = 0;
+        for (int i = 0; i < fitting; i++) {
+            int group = writing.groups[i];
+            for (int k = begin(group); k < ends[group]; k++) {
+                if (again || !writing.isUsed(first + k)) {
+                    sum += weight(k, writing.facts);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double weight(int alternative, Facts facts) {
+        double weight = each[alternative];
+        for (Pull pull : pulls[alternative]) {
+            weight *= pull.factor(facts);
+        }
+        return weight;
+    }
+
+    private int begin(int group) {
+        return group == 0 ? 0 : ends[group - 1];
+    }
+}
