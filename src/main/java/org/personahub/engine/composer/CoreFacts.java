@@ -93,6 +93,8 @@ public final class CoreFacts {
                 .put(Measure.MORNINGNESS, z(traits.morningness()))
                 .put(Measure.BIRTH_YEAR, identity.birthDate().getYear())
                 .put(Measure.YEAR, asOf.getYear())
+                .put(Measure.MONTH, asOf.getMonthValue())
+                .put(Measure.LATITUDE, core.city().latitude())
                 .put(Measure.INCOME_RANK, incomeRank(core.territory().society(), identity.annualIncomeUsd()))
                 .put(Measure.GDP, core.territory().gdpPerHeadUsd() / 1000);
     }

@@ -2,6 +2,7 @@ package org.personahub.engine.composer;
 
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
@@ -29,12 +30,13 @@ public final class SyntheticDataComposer {
 
     private final VisualComposer visual;
     private final BehavioralComposer behavioral;
-    private final ContextualComposer contextual = new ContextualComposer();
+    private final ContextualComposer contextual;
     private final ExperientialComposer experiential = new ExperientialComposer();
     private final TextualComposer textual = new TextualComposer();
 
     /// A composer for people of that atlas.
     public SyntheticDataComposer(Atlas atlas) {
+        this.contextual = new ContextualComposer(atlas);
         this.visual = new VisualComposer(atlas.growth());
         this.behavioral = new BehavioralComposer(atlas.traitNorms());
     }

@@ -227,6 +227,28 @@ sealed interface Field<R> {
         }
     }
 
+    /// Yes, no, or neither when it does not apply.
+    record OptionalFlag<R>(String name, Function<R, @Nullable Boolean> get) implements Leaf<R> {
+
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            Boolean value = get.apply(owner);
+            out.unsigned(value == null ? 0 : value ? 2 : 1);
+        }
+
+        @Override
+        public @Nullable Object read(DocumentReader in) {
+            long written = in.unsigned();
+            return written == 0 ? null : written == 2;
+        }
+
+        @Override
+        public List<String> show(R owner) {
+            Boolean value = get.apply(owner);
+            return value == null ? List.of() : List.of(value.toString());
+        }
+    }
+
     /// A code of a classification, or nothing.
     record Classified<R>(String name, Function<R, @Nullable Coded> get) implements Leaf<R> {
 

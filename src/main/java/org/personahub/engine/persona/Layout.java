@@ -196,6 +196,10 @@ public final class Layout<R> {
             return add(new Field.OptionalChoice<>(name, type, get));
         }
 
+        Builder<R> optionalFlag(String name, Function<R, @Nullable Boolean> get) {
+            return add(new Field.OptionalFlag<>(name, get));
+        }
+
         Builder<R> classified(String name, Function<R, @Nullable Coded> get) {
             return add(new Field.Classified<>(name, get));
         }

@@ -205,7 +205,14 @@ class CompletionTest {
         assertThat(teacher.traits()).isEqualTo(engineer.traits());
         assertThat(teacher.background()).isEqualTo(engineer.background());
         assertThat(teacher.visual().heightCm()).isEqualTo(engineer.visual().heightCm());
-        assertThat(teacher.contextual()).isEqualTo(engineer.contextual());
+        assertThat(teacher.contextual().climate())
+                .isEqualTo(engineer.contextual().climate());
+        assertThat(teacher.contextual().culture())
+                .isEqualTo(engineer.contextual().culture());
+        assertThat(teacher.contextual().generation())
+                .isEqualTo(engineer.contextual().generation());
+        assertThat(teacher.contextual().work().tasks())
+                .doesNotContainAnyElementsOf(engineer.contextual().work().tasks());
     }
 
     @Test

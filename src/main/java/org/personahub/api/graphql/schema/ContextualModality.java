@@ -16,7 +16,22 @@ public record ContextualModality(
         List<@NonNull LanguageUse> languages,
 
         @Description("Those they grew up with, by decade of birth.")
-        String cohort) {
+        String cohort,
+
+        @Description("The place they live in.") Place place,
+        @Description("Its climate and season.") Climate climate,
+        @Description("What the household has.") Economy economy,
+        @Description("What reaches them.") Access access,
+        @Description("Whether they were born there.") Migration migration,
+        @Description("The ways of the place.") Culture culture,
+
+        @Description("What people of their years have lived through.")
+        Generation generation,
+
+        @Description("The people around them.") Circles circles,
+        @Description("Health and disability.") Functioning functioning,
+        @Description("Schooling.") Study study,
+        @Description("The work they do.") Work work) {
 
     /// As the schema shows it.
     public static ContextualModality of(org.personahub.engine.persona.ContextualModality contextual) {
@@ -26,6 +41,17 @@ public record ContextualModality(
                 contextual.latitude(),
                 contextual.longitude(),
                 contextual.languages().stream().map(LanguageUse::of).toList(),
-                contextual.cohort());
+                contextual.cohort(),
+                Place.of(contextual.place()),
+                Climate.of(contextual.climate()),
+                Economy.of(contextual.economy()),
+                Access.of(contextual.access()),
+                Migration.of(contextual.migration()),
+                Culture.of(contextual.culture()),
+                Generation.of(contextual.generation()),
+                Circles.of(contextual.circles()),
+                Functioning.of(contextual.functioning()),
+                Study.of(contextual.study()),
+                Work.of(contextual.work()));
     }
 }

@@ -14,5 +14,13 @@ public enum Category {
     OCCUPATION,
     OCCUPATION_MAJOR,
     EDUCATION,
-    THEME
+    THEME,
+    PLACE,
+    CLIMATE,
+    TENURE,
+    STANDING,
+    SHIFT,
+    INDUSTRY,
+    WEEKEND,
+    SCHOOLING
 }

@@ -16,5 +16,8 @@ public enum Measure {
     INCOME_RANK,
     GDP,
     CHILDREN,
-    HOUSEHOLD_SIZE
+    HOUSEHOLD_SIZE,
+    WEALTH,
+    LATITUDE,
+    MONTH
 }

@@ -21,5 +21,21 @@ public enum Slot {
     REALITY,
     STEP,
     LEISURE,
-    WAKE
+    WAKE,
+    QUARTER,
+    CLIMATE,
+    SEASON,
+    CURRENCY,
+    DWELLING,
+    FOOD,
+    BREAKFAST,
+    FEAST,
+    WORKPLACE,
+    TASK,
+    SKILL,
+    BIRTHPLACE,
+    COMPANION,
+    SCHOOL,
+    GRADE,
+    STUDIES
 }

@@ -1,0 +1,95 @@
+package org.personahub.engine.composer.contextual;
+
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.composer.language.Category;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
+import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.persona.Access;
+import org.personahub.engine.persona.Circles;
+import org.personahub.engine.persona.Climate;
+import org.personahub.engine.persona.Culture;
+import org.personahub.engine.persona.Economy;
+import org.personahub.engine.persona.Functioning;
+import org.personahub.engine.persona.Migration;
+import org.personahub.engine.persona.Place;
+import org.personahub.engine.persona.Study;
+import org.personahub.engine.persona.Work;
+import org.personahub.engine.persona.Work.Status;
+
+/// Puts what is settled of a person's surroundings into the facts, for all that is written later.
+final class SettingFacts {
+
+    private SettingFacts() {}
+
+    static void place(Setting setting, Climate climate, String kind) {
+        setting.facts()
+                .put(Category.PLACE, setting.kind().name())
+                .put(Category.CLIMATE, kind)
+                .put(Slot.CLIMATE, climate.description())
+                .put(Slot.SEASON, climate.season());
+    }
+
+    static void means(Setting setting, Economy economy, Access access, Study study, Functioning functioning) {
+        setting.facts()
+                .put(Slot.CURRENCY, setting.life().money(setting.year()).plural())
+                .put(Slot.DWELLING, economy.dwelling())
+                .put(Category.TENURE, name(economy.tenure()))
+                .put(Category.STANDING, name(economy.standing()))
+                .put(Category.SCHOOLING, name(study.status()))
+                .put(Category.WEEKEND, setting.life().weekend().name())
+                .set(Flag.ONLINE, holds(access.internet()))
+                .set(Flag.HAS_PHONE, holds(access.mobilePhone()))
+                .set(Flag.HAS_SMARTPHONE, holds(access.smartphone()))
+                .set(Flag.HAS_TELEVISION, holds(access.television()))
+                .set(Flag.HAS_ELECTRICITY, holds(economy.electricity()))
+                .set(Flag.HAS_CAR, economy.vehicle() == Economy.Vehicle.CAR)
+                .set(Flag.LITERATE, study.literacy() == Study.Literacy.FULL || study.literacy() == Study.Literacy.BASIC)
+                .set(Flag.DISABLED, holds(functioning.disability()))
+                .set(Flag.WHEELCHAIR, functioning.aids().contains("a wheelchair"));
+    }
+
+    static void migration(Setting setting, Migration migration) {
+        Migration.Kind kind = migration.kind();
+        setting.facts()
+                .put(Slot.BIRTHPLACE, migration.birthplace())
+                .set(Flag.MOVED, kind != Migration.Kind.BORN_HERE)
+                .set(Flag.MIGRANT, kind == Migration.Kind.FROM_ABROAD || kind == Migration.Kind.REFUGEE)
+                .set(Flag.DISPLACED, kind == Migration.Kind.DISPLACED || kind == Migration.Kind.REFUGEE);
+    }
+
+    static void rest(Setting setting, Place place, Study study, Work work, Culture culture, Circles circles) {
+        Facts facts = setting.facts();
+        facts.put(Slot.QUARTER, place.quarter())
+                .put(Slot.SCHOOL, study.institution())
+                .put(Slot.GRADE, study.grade())
+                .put(Slot.STUDIES, study.field())
+                .put(Slot.FOOD, culture.foods().getFirst())
+                .put(Slot.BREAKFAST, culture.breakfast())
+                .put(Slot.FEAST, setting.life().feasts().getFirst().name())
+                .put(
+                        Slot.COMPANION,
+                        circles.companions().isEmpty()
+                                ? null
+                                : circles.companions().getFirst());
+        if (work.status() != null) {
+            facts.put(Slot.WORKPLACE, work.workplace())
+                    .put(Slot.TASK, work.tasks().getFirst())
+                    .put(Slot.SKILL, work.skills().getFirst())
+                    .put(Category.SHIFT, name(work.shift()))
+                    .put(
+                            Category.INDUSTRY,
+                            work.industry() == null ? null : work.industry().code())
+                    .set(Flag.INFORMAL, holds(work.informal()))
+                    .set(Flag.SELF_EMPLOYED, work.status() == Status.OWN_ACCOUNT || work.status() == Status.EMPLOYER);
+        }
+    }
+
+    private static boolean holds(@Nullable Boolean flag) {
+        return Boolean.TRUE.equals(flag);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}
