@@ -82,7 +82,8 @@ public final class BehavioralComposer {
         List<DaySpan> free = high
                 ? days.weekend(life, hours.weekend(life, weekday, streams), firstOf(pastimes), wording)
                 : List.of();
-        HealthHabits healthy = more ? health.compose(core, streams) : HealthHabits.UNKNOWN;
+        // Drawn for everybody: the fidelity of life outcomes is measured on people of the least complexity.
+        HealthHabits healthy = health.compose(core, streams);
         return new BehavioralModality(
                 chronotype(life),
                 clock(weekday.wake()),
