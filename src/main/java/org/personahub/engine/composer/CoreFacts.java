@@ -31,6 +31,9 @@ public final class CoreFacts {
 
     private static final double RICH_FROM_USD = 80000;
 
+    /// The age at which those who go to school can read.
+    private static final int READS_FROM = 7;
+
     private CoreFacts() {}
 
     /// The facts of that person.
@@ -43,7 +46,9 @@ public final class CoreFacts {
         kinds(core, theme, facts);
         measures(core, asOf, facts);
         flags(core, facts);
-        return facts.speak(core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE);
+        facts.speak(core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE);
+        FamilyFacts.add(core.family(), facts);
+        return facts;
     }
 
     private static void words(Core core, Facts facts) {
@@ -125,6 +130,9 @@ public final class CoreFacts {
                 .set(Flag.SINGLE, marital == MaritalStatus.NEVER_MARRIED)
                 .set(Flag.PARTNERED, marital == MaritalStatus.MARRIED || marital == MaritalStatus.COHABITING)
                 .set(Flag.SEVERAL_LANGUAGES, core.languages().size() > 1)
+                .set(
+                        Flag.LITERATE,
+                        core.education() >= 1 || (activity == Activity.IN_EDUCATION && identity.age() >= READS_FROM))
                 .set(Flag.POOR, income != null && income < POOR_BELOW_USD)
                 .set(Flag.COMFORTABLE, income != null && income >= COMFORTABLE_FROM_USD && income < RICH_FROM_USD)
                 .set(Flag.RICH, income != null && income >= RICH_FROM_USD);

@@ -1,29 +1,36 @@
 package org.personahub.engine.composer;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.persona.CreativeStep;
 
-/// Something people want to create, and where it stands: the structural tension of a life.
+/// What a person wants to create, and where it stands: the structural tension of a life.
 ///
 /// @param id stable name
 /// @param theme the theme it belongs to
-/// @param minAge least age of those who pursue it
-/// @param maxAge most
-/// @param activity only those who mainly do this, or anybody when null
-/// @param loadings how each of the Big Five draws people to it, in the order of `TraitNorms.TRAITS`
+/// @param unit what the way to it is counted in
+/// @param goal how many the outcome takes
+/// @param present how many there are, 1 to goal - 1
+/// @param since the year they began
 /// @param outcome what they want, to be read after "to"
 /// @param reality where it stands, to be read after "has"
-/// @param step what they do next, to be read after "to"
+/// @param obstacle what stands between, a clause
+/// @param stakes what would be different, a clause
+/// @param change what is under way, a clause
+/// @param steps what advances it, in order
+/// @param step the one they are at, to be read after "to"
 /// @param leisure what they do in free time because of it
 public record Pursuit(
         String id,
         String theme,
-        int minAge,
-        int maxAge,
-        @Nullable Activity activity,
-        List<Double> loadings,
+        String unit,
+        int goal,
+        int present,
+        int since,
         String outcome,
         String reality,
+        String obstacle,
+        String stakes,
+        String change,
+        List<CreativeStep> steps,
         String step,
         String leisure) {}

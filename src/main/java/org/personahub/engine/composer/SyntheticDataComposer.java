@@ -43,8 +43,8 @@ public final class SyntheticDataComposer {
     }
 
     /// How they look.
-    public VisualModality visual(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return visual.compose(core, facts, anchors, streams);
+    public VisualModality visual(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
+        return visual.compose(core, facts, complexity, streams);
     }
 
     /// What they do and how they decide.
@@ -64,8 +64,9 @@ public final class SyntheticDataComposer {
     }
 
     /// What they have lived through and move toward.
-    public ExperientialModality experiential(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return experiential.compose(core, facts, anchors, streams);
+    public ExperientialModality experiential(
+            Core core, Facts facts, Anchors anchors, Complexity complexity, PersonaStreams streams) {
+        return experiential.compose(core, facts, anchors, complexity, streams);
     }
 
     /// The person in words.

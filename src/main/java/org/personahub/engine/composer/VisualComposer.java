@@ -2,81 +2,204 @@ package org.personahub.engine.composer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Growth;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.Body;
+import org.personahub.engine.persona.Dress;
+import org.personahub.engine.persona.Surroundings;
 import org.personahub.engine.persona.VisualModality;
 import org.personahub.engine.persona.VisualModality.Build;
 import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
-/// Composes how a person looks.
+/// Composes how a person looks, what they wear and what surrounds them.
 final class VisualComposer {
 
     static final StreamKey STAGE = StreamKey.of("visual");
 
     private static final StreamKey HEIGHT = StreamKey.of("visual.heightCm");
-    private static final StreamKey BUILD = StreamKey.of("visual.build");
+    private static final StreamKey WEIGHT = StreamKey.of("visual.body.weightKg");
+    private static final StreamKey POSTURE = StreamKey.of("visual.body.posture");
+    private static final StreamKey DISTINGUISHING = StreamKey.of("visual.body.distinguishing");
+    private static final StreamKey AGEING = StreamKey.of("visual.body.ageing");
+    private static final StreamKey EYES = StreamKey.of("visual.body.eyeColour");
+    private static final StreamKey HAIR = StreamKey.of("visual.body.hairColour");
+    private static final StreamKey GREY = StreamKey.of("visual.body.hairColour.grey");
+    private static final StreamKey FACIAL_HAIR = StreamKey.of("visual.body.facialHair");
     private static final StreamKey CLOTHING = StreamKey.of("visual.clothing");
+    private static final StreamKey BEST = StreamKey.of("visual.dress.best");
+    private static final StreamKey FOOTWEAR = StreamKey.of("visual.dress.footwear");
+    private static final StreamKey HEADWEAR = StreamKey.of("visual.dress.headwear");
+    private static final StreamKey HAIR_LENGTH = StreamKey.of("visual.dress.hairLength");
+    private static final StreamKey HAIR_STYLE = StreamKey.of("visual.dress.hairStyle");
+    private static final StreamKey GROOMING = StreamKey.of("visual.dress.grooming");
+    private static final StreamKey ACCESSORIES = StreamKey.of("visual.dress.accessories");
+    private static final StreamKey LIVING_SPACE = StreamKey.of("visual.surroundings.livingSpace");
+    private static final StreamKey TREASURE = StreamKey.of("visual.surroundings.treasure");
+    private static final StreamKey OUTSIDE = StreamKey.of("visual.surroundings.outside");
     private static final StreamKey PALETTE = StreamKey.of("visual.palette");
+    private static final StreamKey IMAGE_PROMPT = StreamKey.of("visual.imagePrompt");
+
+    /// Body mass indices below which an adult's build has each name; bounds of the World Health Organization, with
+    /// the usual range cut in two.
+    private static final double[] BUILD_BELOW = {18.5, 21.5, 25, 30};
+
+    private static final Build[] BUILDS = {Build.SLIGHT, Build.SLIM, Build.MEDIUM, Build.STURDY, Build.HEAVY};
 
     private final Growth growth;
-    private final List<Clothing> wardrobe;
+    private final Appearance appearance = Appearance.load();
+    private final Grammar words = Grammar.load("/composer/en/visual.grammar");
     private final List<String> colours;
 
     VisualComposer(Growth growth) {
         this.growth = growth;
-        this.wardrobe = Table.read("/composer/en/clothing.tsv").rows().stream()
-                .map(row -> new Clothing(
-                        row.integer("min_age"), row.integer("max_age"), row.real("openness"), row.text("words")))
-                .toList();
         this.colours = Table.read("/composer/en/colours.tsv").rows().stream()
                 .map(row -> row.text("colour"))
                 .toList();
     }
 
-    VisualModality compose(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        int age = core.identity().age();
-        Growth.Size size = growth.at(core.identity().sex(), age);
-        double height = size.meanCm() + size.sdCm() * streams.stream(HEIGHT).normal();
-        List<Clothing> fitting = new ArrayList<>();
-        for (Clothing clothing : wardrobe) {
-            if (clothing.suits(age, anchors.openness())) {
-                fitting.add(clothing);
+    VisualModality compose(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
+        boolean adult = facts.holds(Flag.ADULT);
+        int height = height(core, streams);
+        double weight = weight(core, height, streams);
+        Build build = adult ? build(weight, height) : Build.NOT_APPLICABLE;
+        facts.put(Category.BUILD, build.name());
+        String clothing = words.write("clothing", facts, streams.stream(CLOTHING));
+        List<String> palette = palette(streams);
+        Dress dress = Dress.UNKNOWN;
+        Body body = Body.UNDESCRIBED;
+        Surroundings surroundings = Surroundings.UNKNOWN;
+        if (complexity.includes(Complexity.MODERATE)) {
+            dress = dress(facts, streams);
+            body = adult ? body(core, facts, weight, dress, streams) : body;
+            surroundings = surroundings(facts, streams);
+        }
+        String imagePrompt = adult && complexity.includes(Complexity.HIGH)
+                ? imagePrompt(core, facts, clothing, palette, body, dress, streams)
+                : null;
+        return new VisualModality(height, build, clothing, palette, body, dress, surroundings, imagePrompt);
+    }
+
+    private int height(Core core, PersonaStreams streams) {
+        Growth.Size size = growth.at(core.identity().sex(), core.identity().age());
+        double adultMean = growth.at(core.identity().sex(), 20).meanCm();
+        double regional = appearance.statureCm(core.territory().region()) * size.meanCm() / adultMean;
+        return (int) Math.round(
+                size.meanCm() + regional + size.sdCm() * streams.stream(HEIGHT).normal());
+    }
+
+    /// Weight for that height: the chart's body mass index, spread as a lognormal so that it is never too small.
+    private double weight(Core core, int heightCm, PersonaStreams streams) {
+        Growth.Size size = growth.at(core.identity().sex(), core.identity().age());
+        double metres = size.meanCm() / 100;
+        double index = size.meanKg() / (metres * metres);
+        double spread = 0.7 * size.sdKg() / size.meanKg();
+        double richer = Math.min(1, 0.84 + core.territory().gdpPerHeadUsd() / 300_000);
+        double own =
+                index * richer * StrictMath.exp(spread * streams.stream(WEIGHT).normal());
+        double kilograms = own * heightCm * heightCm / 10_000;
+        return Math.rint(kilograms * 10) / 10;
+    }
+
+    private static Build build(double kilograms, int heightCm) {
+        double index = kilograms * 10_000 / ((double) heightCm * heightCm);
+        for (int i = 0; i < BUILD_BELOW.length; i++) {
+            if (index < BUILD_BELOW[i]) {
+                return BUILDS[i];
             }
         }
-        return new VisualModality(
-                (int) Math.round(height),
-                build(streams.stream(BUILD).normal()),
-                streams.stream(CLOTHING).oneOf(fitting).words,
-                palette(streams));
+        return BUILDS[BUILD_BELOW.length];
+    }
+
+    private Body body(Core core, Facts facts, double weight, Dress dress, PersonaStreams streams) {
+        String region = core.territory().region();
+        String hair = appearance.hair(
+                region,
+                core.identity().age(),
+                streams.stream(HAIR).uniform(),
+                streams.stream(GREY).normal());
+        return new Body(
+                weight,
+                words.write("posture", facts, streams.stream(POSTURE)),
+                texts(words.several("distinguishing", 2, facts, streams.stream(DISTINGUISHING))),
+                words.write("ageing", facts, streams.stream(AGEING)),
+                appearance.eyes(region, streams.stream(EYES).uniform()),
+                "NONE".equals(dress.hairLength()) ? null : hair,
+                core.identity().sex() == Sex.MALE ? words.write("beard", facts, streams.stream(FACIAL_HAIR)) : null,
+                null);
+    }
+
+    private Dress dress(Facts facts, PersonaStreams streams) {
+        Phrase length = words.one("hair_length", facts, streams.stream(HAIR_LENGTH));
+        Phrase head = words.one("headwear", facts, streams.stream(HEADWEAR));
+        boolean bald = "none".equals(length.id());
+        return new Dress(
+                words.write("best_clothes", facts, streams.stream(BEST)),
+                words.write("footwear", facts, streams.stream(FOOTWEAR)),
+                "none".equals(head.id()) ? null : head.text(),
+                upper(length.id()),
+                bald ? null : words.write("hair_style", facts, streams.stream(HAIR_STYLE)),
+                words.write("grooming", facts, streams.stream(GROOMING)),
+                texts(words.several("accessory", 2, facts, streams.stream(ACCESSORIES))));
+    }
+
+    private Surroundings surroundings(Facts facts, PersonaStreams streams) {
+        return new Surroundings(
+                texts(words.several("living_space", 3, facts, streams.stream(LIVING_SPACE))),
+                words.write("treasure", facts, streams.stream(TREASURE)),
+                texts(words.several("outside", 2, facts, streams.stream(OUTSIDE))));
+    }
+
+    private String imagePrompt(
+            Core core,
+            Facts facts,
+            String clothing,
+            List<String> palette,
+            Body body,
+            Dress dress,
+            PersonaStreams streams) {
+        String hair = body.hairColour() == null
+                ? "a shaved head"
+                : (dress.hairLength() == null || "SHORT".equals(dress.hairLength()) ? "short " : "long ")
+                        + body.hairColour() + " hair";
+        facts.put(Slot.HAIR_WORDS, hair)
+                .put(Slot.EYE_WORDS, body.eyeColour() + " eyes")
+                .put(Slot.CLOTHING, clothing)
+                .put(Slot.COLOUR_ONE, palette.get(0))
+                .put(Slot.COLOUR_TWO, palette.get(1))
+                .put(
+                        Slot.AGE_ABOUT,
+                        Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
+        return words.write("image_prompt", facts, streams.stream(IMAGE_PROMPT));
     }
 
     private List<String> palette(PersonaStreams streams) {
-        var stream = streams.stream(PALETTE);
+        RandomStream stream = streams.stream(PALETTE);
         int first = stream.below(colours.size());
         int second = (first + 1 + stream.below(colours.size() - 1)) % colours.size();
         return List.of(colours.get(first), colours.get(second));
     }
 
-    private static Build build(double z) {
-        if (z < -1.5) {
-            return Build.SLIGHT;
-        } else if (z < -0.5) {
-            return Build.SLIM;
-        } else if (z < 0.5) {
-            return Build.MEDIUM;
-        } else if (z < 1.5) {
-            return Build.STURDY;
+    private static List<String> texts(List<Phrase> phrases) {
+        List<String> texts = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            texts.add(phrase.text());
         }
-        return Build.HEAVY;
+        return List.copyOf(texts);
     }
 
-    private record Clothing(int minAge, int maxAge, double openness, String words) {
-
-        boolean suits(int age, double wearer) {
-            return minAge <= age && age <= maxAge && Math.abs(openness - wearer) <= 0.5;
-        }
+    private static @Nullable String upper(@Nullable String id) {
+        return id == null ? null : id.toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.Bearing;
 import org.personahub.engine.persona.EmergentProperty;
 import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
@@ -22,31 +23,35 @@ public final class PolyModalPersonaDesigner {
     public static final StreamKey STAGE = StreamKey.of("design");
 
     private static final StreamKey PURSUIT = StreamKey.of("design.pursuit");
-    private static final StreamKey TENSION = StreamKey.of("experiential.tension");
-
     private final Pursuits pursuits = Pursuits.load();
-    private final EmergentCatalogue emergence = new EmergentCatalogue();
+    private final Intentions intentions = new Intentions();
+    private final Bearings bearings = new Bearings();
+    private final Emergence emergence = Emergence.load();
 
     /// Settles what a person is about.
     ///
+    /// @param facts of the core; those of the anchors are added
     /// @param streams of the design stage
     public Anchors anchor(Core core, Facts facts, Blueprint blueprint, PersonaStreams streams) {
         Traits traits = core.traits();
-        Pursuit pursuit = pursuits.choose(core, blueprint.theme(), streams.stream(PURSUIT));
-        // Young people stand further from what they want than those who have worked at it for long.
-        double reach = 0.75 - 0.4 * Math.min(core.identity().age(), 80) / 80;
-        double tension = Math.clamp(reach + 0.12 * streams.stream(TENSION).normal(), 0.1, 0.95);
+        PursuitKind kind = pursuits.choose(facts, blueprint.theme(), streams.stream(PURSUIT));
+        Pursuit pursuit = intentions.of(kind, facts, streams);
+        Bearing bearing = bearings.of(core, facts, kind, streams);
+        double tension = Math.rint(100.0 * (pursuit.goal() - pursuit.present()) / pursuit.goal()) / 100;
         return new Anchors(
                 pursuit,
+                bearing,
                 share((traits.extraversion() + traits.conscientiousness()) / 2),
                 share(traits.conscientiousness()),
                 share(traits.openness()),
-                tension);
+                Math.clamp(tension, 0.01, 0.99));
     }
 
     /// Finds what follows from the modalities together.
-    public List<EmergentProperty> emerge(Core core, Modalities modalities) {
-        return emergence.find(core, modalities);
+    ///
+    /// @param facts of the core and the anchors
+    public List<EmergentProperty> emerge(Facts facts, Modalities modalities) {
+        return emergence.find(facts, modalities);
     }
 
     /// A T-score from 20 to 80 as a share from 0 to 1.

@@ -178,6 +178,9 @@ sealed interface Field<R> {
     /// An enum constant, written by name so that its order may change.
     record Choice<R, E extends Enum<E>>(String name, Class<E> type, Function<R, E> get) implements Leaf<R> {
 
+        /// The constant that stands for nothing to choose.
+        private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
         @Override
         public void write(R owner, DocumentWriter out) {
             out.text(get.apply(owner).name());
@@ -198,7 +201,8 @@ sealed interface Field<R> {
 
         @Override
         public List<String> show(R owner) {
-            return List.of(get.apply(owner).name());
+            String constant = get.apply(owner).name();
+            return constant.equals(NOT_APPLICABLE) ? List.of() : List.of(constant);
         }
     }
 

@@ -298,11 +298,9 @@ public final class Completion {
 
     private static Persona withTexts(Persona persona, Givens givens) {
         TextualModality made = persona.textual();
-        TextualModality textual = new TextualModality(
+        TextualModality textual = made.with(
                 givens.get(Part.HEADLINE).orElse(made.headline()),
-                givens.get(Part.BIOGRAPHY).orElse(made.biography()),
-                made.formality(),
-                made.verbosity());
+                givens.get(Part.BIOGRAPHY).orElse(made.biography()));
         return new Persona(
                 persona.complexity(),
                 persona.identity(),

@@ -2,6 +2,7 @@ package org.personahub.engine.synthesis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.persona.ExperientialModality;
 import org.personahub.engine.persona.ExperientialModality.LifeEvent;
@@ -11,7 +12,7 @@ final class ExperientialGate {
 
     private static final Set<String> PARTNERSHIP = Set.of("MARRIAGE", "MOVED_IN");
 
-    static final Gate<Seen<ExperientialModality>> GATE = new Gate<>(List.of(
+    private static final List<Rule<Seen<ExperientialModality>>> LIFE = List.of(
             new Rule<>(
                     "experiential.event-outside-life",
                     "An event lies before birth or after today.",
@@ -25,6 +26,9 @@ final class ExperientialGate {
                     "experiential.partnership-against-status",
                     "The life line and the marital status disagree on whether there was a partner.",
                     seen -> {
+                        if (seen.modality().lifeLine().isEmpty()) {
+                            return true;
+                        }
                         boolean lived = seen.modality().lifeLine().stream()
                                 .anyMatch(event -> PARTNERSHIP.contains(event.kind()));
                         MaritalStatus status = seen.core().identity().maritalStatus();
@@ -33,13 +37,20 @@ final class ExperientialGate {
                         return lived == stated;
                     }),
             new Rule<>(
-                    "experiential.no-tension",
-                    "Outcome and reality are the same, so nothing moves.",
-                    seen -> seen.modality().tension() > 0
-                            && seen.modality().tension() < 1
-                            && !seen.modality()
-                                    .desiredOutcome()
-                                    .equals(seen.modality().currentReality()))));
+                    "experiential.child-not-in-family",
+                    "The life line has a child born whom the family does not have.",
+                    seen -> seen.modality().lifeLine().stream()
+                            .filter(event -> event.kind().equals("CHILD_BORN"))
+                            .allMatch(event -> seen.core().family().children().stream()
+                                    .anyMatch(child -> child.birthYear() == event.year()))),
+            new Rule<>(
+                    "experiential.memory-outside-life",
+                    "A memory lies before birth or after today.",
+                    seen -> seen.modality().memories().stream()
+                            .allMatch(memory -> memory.age() >= 0 && memory.age() <= seen.age())));
+
+    static final Gate<Seen<ExperientialModality>> GATE =
+            new Gate<>(Stream.concat(LIFE.stream(), CreativeRules.ALL.stream()).toList());
 
     private ExperientialGate() {}
 

@@ -69,7 +69,7 @@ public final class Synthesis {
                 made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,
-                streams -> composer.experiential(core, facts, anchors, streams),
+                streams -> composer.experiential(core, facts, anchors, blueprint.complexity(), streams),
                 made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
@@ -78,7 +78,7 @@ public final class Synthesis {
                 made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Lived(contextual, made))));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
-                streams -> composer.visual(core, facts, anchors, streams),
+                streams -> composer.visual(core, facts, blueprint.complexity(), streams),
                 made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,
@@ -94,7 +94,7 @@ public final class Synthesis {
                 modalities.behavioral(),
                 modalities.contextual(),
                 modalities.experiential(),
-                designer.emerge(core, modalities),
+                designer.emerge(facts, modalities),
                 core.background(),
                 core.family(),
                 provenance);

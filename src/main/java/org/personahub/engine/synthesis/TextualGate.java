@@ -8,7 +8,7 @@ import org.personahub.engine.persona.TextualModality;
 /// What has to be true of the texts about a person.
 final class TextualGate {
 
-    private static final int LONGEST_HEADLINE = 200;
+    private static final int LONGEST_HEADLINE = 240;
 
     static final Gate<Seen<TextualModality>> GATE = new Gate<>(List.of(
             new Rule<>(

@@ -44,13 +44,9 @@ class BehavioralGateTest {
                 new Seen<>(NURSE, ANCHORS, new Lived(Records.with(CONTEXT, "work", Work.NONE), SOUND)));
         broken.put("behavioral.child-works", seen(child, new Lived(CONTEXT, SOUND)));
         broken.put("behavioral.school-against-study", adult("weekday", with(Doing.SCHOOL)));
-        broken.put(
-                "behavioral.care-without-children",
-                seen(alone, lived("weekday", with(Doing.CARE))));
-        broken.put(
-                "behavioral.alcohol-for-minor", seen(child, lived("health.alcohol", Alcohol.SELDOM)));
-        broken.put(
-                "behavioral.drives-too-young", seen(child, lived("skills", List.of(new Skill("driving", 2)))));
+        broken.put("behavioral.care-without-children", seen(alone, lived("weekday", with(Doing.CARE))));
+        broken.put("behavioral.alcohol-for-minor", seen(child, lived("health.alcohol", Alcohol.SELDOM)));
+        broken.put("behavioral.drives-too-young", seen(child, lived("skills", List.of(new Skill("driving", 2)))));
         broken.put("behavioral.budget", adult("spending.food", 0.99));
         broken.put("behavioral.media-out-of-reach", unreached());
         broken.put("behavioral.skills", adult("skills", List.of(new Skill("sewing", 2), new Skill("sewing", 3))));
@@ -74,8 +70,7 @@ class BehavioralGateTest {
     }
 
     private static Seen<Lived> adult(String path, Object value, String other, Object otherValue) {
-        return seen(
-                NURSE, new Lived(CONTEXT, Records.with(Records.with(SOUND, path, value), other, otherValue)));
+        return seen(NURSE, new Lived(CONTEXT, Records.with(Records.with(SOUND, path, value), other, otherValue)));
     }
 
     private static Seen<Lived> unreached() {

@@ -27,12 +27,12 @@ class TextualGateTest {
                 TextualGate.GATE,
                 Map.of(
                         "textual.left-over",
-                        new TextualModality("Anna, {age}", textual.biography(), 0, 0),
+                        textual.with("Anna, {age}", textual.biography()),
                         "textual.wrong-article",
-                        new TextualModality("Anna is an nurse", textual.biography(), 0, 0),
+                        textual.with("Anna is an nurse", textual.biography()),
                         "textual.headline-too-long",
-                        new TextualModality("Anna ".repeat(50).strip(), textual.biography(), 0, 0),
+                        textual.with("Anna ".repeat(50).strip(), textual.biography()),
                         "textual.somewhere-else",
-                        new TextualModality(textual.headline(), "She lives in Atlantis.", 0, 0)));
+                        textual.with(textual.headline(), "She lives in Atlantis.")));
     }
 }

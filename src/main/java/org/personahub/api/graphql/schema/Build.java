@@ -14,7 +14,9 @@ public enum Build {
     @Description("Somewhat heavy for the height.")
     STURDY,
     @Description("Heavy for the height.")
-    HEAVY;
+    HEAVY,
+    @Description("Minors, whose bodies nobody describes.")
+    NOT_APPLICABLE;
 
     /// The value of the schema with the name of that one.
     public static Build of(org.personahub.engine.persona.VisualModality.Build value) {

@@ -1,5 +1,6 @@
 package org.personahub.api.graphql.schema;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +17,23 @@ public record ExperientialModality(
         @Description("The next thing they do for it.") String nextStep,
 
         @Description("How far the outcome is from the reality, 0 to 1: what moves the story.")
-        double tension) {
+        double tension,
+
+        @Description("The same in one measure, with the steps and the story.")
+        CreativeOrientation creative,
+
+        @Description("What holds the person together across the modalities.")
+        Bearing bearing,
+
+        @Description("Moments that stayed, oldest first.") List<@NonNull Memory> memories,
+        @Description("How they deal with what is hard.") Coping coping,
+        @Description("What they do when something happens.") Responses responses,
+
+        @Description("What they would tell the one they were; adults only.") @Nullable
+        String youngerSelf,
+
+        @Description("What else they would like to create, each to be read after 'to'.")
+        List<@NonNull String> wishes) {
 
     /// As the schema shows it.
     public static ExperientialModality of(org.personahub.engine.persona.ExperientialModality experiential) {
@@ -26,6 +43,13 @@ public record ExperientialModality(
                 experiential.desiredOutcome(),
                 experiential.currentReality(),
                 experiential.nextStep(),
-                experiential.tension());
+                experiential.tension(),
+                CreativeOrientation.of(experiential.creative()),
+                Bearing.of(experiential.bearing()),
+                experiential.memories().stream().map(Memory::of).toList(),
+                Coping.of(experiential.coping()),
+                Responses.of(experiential.responses()),
+                experiential.youngerSelf(),
+                experiential.wishes());
     }
 }

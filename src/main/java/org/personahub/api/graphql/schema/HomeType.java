@@ -5,15 +5,21 @@ import org.eclipse.microprofile.graphql.Description;
 import org.personahub.engine.persona.Household;
 
 /// How a household is made up.
-@Description(
-        "How a household is made up. EXTENDED: kin beyond a couple, its children, or one parent and theirs. SHARED: people who are no kin. INSTITUTION: a home that cares for many.")
+@Description("How a household is made up.")
 public enum HomeType {
+    @Description("Somebody who lives alone.")
     ONE_PERSON,
+    @Description("A couple without children at home.")
     COUPLE,
+    @Description("A couple and children of theirs.")
     COUPLE_WITH_CHILDREN,
+    @Description("One parent and children of theirs.")
     ONE_PARENT,
+    @Description("Kin beyond a couple, its children, or one parent and theirs.")
     EXTENDED,
+    @Description("People who are no kin.")
     SHARED,
+    @Description("A home that cares for many.")
     INSTITUTION;
 
     static @Nullable HomeType of(Household.Type type) {

@@ -13,7 +13,7 @@ public enum PromptStyle {
     ONE_LINE;
 
     /// The style as the engine knows it.
-    public org.personahub.engine.prompt.PromptStyle toEngine() {
-        return org.personahub.engine.prompt.PromptStyle.valueOf(name());
+    public org.personahub.engine.rendering.PromptStyle toEngine() {
+        return org.personahub.engine.rendering.PromptStyle.valueOf(name());
     }
 }

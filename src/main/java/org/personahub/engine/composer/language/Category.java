@@ -15,12 +15,20 @@ public enum Category {
     OCCUPATION_MAJOR,
     EDUCATION,
     THEME,
-    PLACE,
     CLIMATE,
+    BUILD,
+    PLACE,
     TENURE,
     STANDING,
     SHIFT,
     INDUSTRY,
     WEEKEND,
-    SCHOOLING
+    SCHOOLING,
+    PURSUIT_THEME,
+    VALUE,
+    LEARNING,
+    COPING,
+    CHRONOTYPE,
+    DECISION,
+    HOUSEHOLD
 }

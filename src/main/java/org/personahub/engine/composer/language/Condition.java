@@ -1,14 +1,56 @@
 package org.personahub.engine.composer.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/// What must hold for a person before an alternative may be chosen: all of its tests.
-record Condition(FlagTest[] flags, CategoryTest[] categories, MeasureTest[] measures) {
+/// What must hold of a person's facts, such as `adult & !urban & openness>0.5`: all of its tests.
+public final class Condition {
 
     static final Condition NONE = new Condition(new FlagTest[0], new CategoryTest[0], new MeasureTest[0]);
 
-    boolean holds(Facts facts) {
+    private final FlagTest[] flags;
+    private final CategoryTest[] categories;
+    private final MeasureTest[] measures;
+
+    Condition(FlagTest[] flags, CategoryTest[] categories, MeasureTest[] measures) {
+        this.flags = flags;
+        this.categories = categories;
+        this.measures = measures;
+    }
+
+    /// The condition that this text states, in the syntax that Grammar describes.
+    ///
+    /// @throws IllegalStateException when it is not well formed or names what does not exist
+    public static Condition of(String text) {
+        return GrammarReader.condition(text);
+    }
+
+    /// The facts it reads, in lower case and each once: `adult`, `urban`, `openness`.
+    public List<String> reads() {
+        List<String> names = new ArrayList<>();
+        for (FlagTest test : flags) {
+            for (Flag flag : Flag.values()) {
+                if (flag.ordinal() / Long.SIZE == test.word && (test.mask & 1L << flag.ordinal()) != 0) {
+                    names.add(flag.name());
+                }
+            }
+        }
+        for (CategoryTest test : categories) {
+            names.add(test.category.name());
+        }
+        for (MeasureTest test : measures) {
+            names.add(test.measure.name());
+        }
+        return names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    /// Whether it does hold.
+    public boolean holds(Facts facts) {
         for (FlagTest test : flags) {
             if ((facts.flagWord(test.word) & test.mask) != test.expected) {
                 return false;

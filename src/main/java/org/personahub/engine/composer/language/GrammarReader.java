@@ -97,8 +97,13 @@ final class GrammarReader {
         return pulls.toArray(Alternative.Pull[]::new);
     }
 
+    /// A condition that stands by itself.
+    static Condition condition(String text) {
+        return condition(text, new Line(text, "the condition", 1));
+    }
+
     private static Condition condition(@Nullable String text, Line line) {
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             return Condition.NONE;
         }
         long[] masks = new long[Flag.values().length / Long.SIZE + 1];

@@ -69,8 +69,7 @@ class BehavioralModalityTest {
     void whoeverGoesToSchoolHasLessonsOnWeekdaysAndNobodyElse() {
         assertThat(PEOPLE).allSatisfy(person -> {
             Study.Status status = person.contextual().study().status();
-            boolean learns = status == Study.Status.SCHOOL
-                    && person.identity().activity() == Activity.IN_EDUCATION;
+            boolean learns = status == Study.Status.SCHOOL && person.identity().activity() == Activity.IN_EDUCATION;
             boolean lessons = minutes(person.behavioral().weekday(), Doing.SCHOOL) > 0;
             assertThat(lessons || !learns).isTrue();
             assertThat(!lessons || status != Study.Status.COMPLETED).isTrue();
@@ -102,7 +101,8 @@ class BehavioralModalityTest {
         for (int i = 0; i < SIZE; i++) {
             BehavioralModality high = PEOPLE.get(i).behavioral();
             BehavioralModality some = moderate.get(i).behavioral();
-            assertThat(high.leisure()).startsWith(basic.get(i).behavioral().leisure().toArray(String[]::new));
+            assertThat(high.leisure())
+                    .startsWith(basic.get(i).behavioral().leisure().toArray(String[]::new));
             assertThat(some.weekday()).isEqualTo(high.weekday());
             assertThat(some.likes()).isEqualTo(high.likes());
             assertThat(some.risk()).isEqualTo(high.risk());
@@ -115,8 +115,9 @@ class BehavioralModalityTest {
     void leisureHasTheShapeOfTheSurvey() {
         // INSEE 2003: knitting and sewing .27 of women and .01 of men, fishing the other way round.
         assertThat(share(person -> woman(person) && does(person, "knitting", "sewing", "crochet", "embroider")))
-                .isGreaterThan(5 * share(person -> !woman(person)
-                        && does(person, "knitting", "sewing", "crochet", "embroider")));
+                .isGreaterThan(5
+                        * share(person ->
+                                !woman(person) && does(person, "knitting", "sewing", "crochet", "embroider")));
         assertThat(share(person -> !woman(person) && does(person, "fishing")))
                 .isGreaterThan(2 * share(person -> woman(person) && does(person, "fishing")));
     }

@@ -1,0 +1,165 @@
+package org.personahub.engine.composer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.CreativeStep;
+import org.personahub.engine.persona.ExperientialModality.LifeEvent;
+import org.personahub.engine.persona.Identity;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
+
+/// Composes the dated events of a life, from what identity, family and pursuit say has happened.
+final class LifeLine {
+
+    private static final StreamKey WORDS = StreamKey.of("experiential.lifeLine.words");
+    private static final StreamKey FIRST_JOB = StreamKey.of("experiential.lifeLine.firstJob");
+    private static final StreamKey PRESENT_JOB = StreamKey.of("experiential.lifeLine.presentJob");
+    private static final StreamKey RETIREMENT = StreamKey.of("experiential.lifeLine.retirement");
+    private static final StreamKey WORK_ENDED = StreamKey.of("experiential.lifeLine.workEnded");
+    private static final StreamKey MOVES = StreamKey.of("experiential.lifeLine.moves");
+    private static final StreamKey ILLNESS = StreamKey.of("experiential.lifeLine.illness");
+    private static final StreamKey SCHOOL = StreamKey.of("experiential.lifeLine.school");
+    private static final StreamKey EARLY = StreamKey.of("experiential.lifeLine.earlyYears");
+    private static final StreamKey TURN = StreamKey.of("experiential.lifeLine.pursuit");
+
+    private static final int SCHOOL_AGE = 6;
+
+    /// Usual ages at the end of each ISCED level, and at a first job after it.
+    private static final int[] DONE_AGE = {0, 12, 15, 18, 19, 20, 22, 24, 28};
+
+    private static final int[] FIRST_JOB_AGE = {14, 15, 16, 18, 19, 20, 22, 24, 27};
+
+    private static final List<String> DONE_SYMBOL = List.of(
+            "school_left",
+            "primary_done",
+            "lower_done",
+            "upper_done",
+            "vocational_done",
+            "college_done",
+            "degree_done",
+            "master_done",
+            "doctorate_done");
+
+    private static final int LEAST_AGE_TO_RETIRE = 40;
+    private static final int ADULT = 18;
+
+    private final Grammar grammar = Grammar.load("/composer/en/experiential-life.grammar");
+
+    List<LifeEvent> of(Core core, Facts facts, Pursuit pursuit, PersonaStreams streams) {
+        LifeEvents events = new LifeEvents(core.identity(), facts, grammar, streams.stream(WORDS));
+        events.at(0, "BIRTH", "birth");
+        earlyYears(events, streams.stream(EARLY));
+        schooling(core, events, streams.stream(SCHOOL));
+        work(core, events, streams);
+        LifeOfKin.add(core, events, streams);
+        change(core.identity(), facts, events, streams);
+        pursuit(pursuit, facts, events, streams.stream(TURN));
+        return events.line();
+    }
+
+    private static void earlyYears(LifeEvents events, RandomStream stream) {
+        int age = events.age();
+        double milestone = stream.uniform();
+        if (age < 4) {
+            events.at(0, "FIRST_SMILE", "first_smile");
+        }
+        if (age >= 1 && age < 10) {
+            events.at(1, "FIRST_STEPS", "first_steps");
+        }
+        if (age >= 2 && age < 8) {
+            events.at(1 + (milestone < 0.5 ? 1 : 0), "FIRST_WORDS", "first_words");
+        }
+        if (age >= 4 && age < 14) {
+            events.at(3 + (milestone < 0.3 ? 1 : 0), "FIRST_FRIEND", "first_friend");
+        }
+        if (age >= 8 && age < 30) {
+            events.at(7 + (int) (milestone * Math.min(age - 7, 6)), "MILESTONE", "milestone_child");
+        }
+    }
+
+    private static void schooling(Core core, LifeEvents events, RandomStream stream) {
+        int age = core.identity().age();
+        int level = core.education();
+        boolean pupil = core.identity().activity() == Activity.IN_EDUCATION;
+        int later = stream.chance(0.2) ? 1 : 0;
+        if (age > SCHOOL_AGE && (level > 0 || pupil)) {
+            events.at(SCHOOL_AGE, "SCHOOL", "school");
+        }
+        if (level == 1 && !pupil && age >= ADULT) {
+            events.at(Math.min(age, DONE_AGE[1] + later), "LEFT_SCHOOL", "school_left");
+            return;
+        }
+        for (int done = Math.max(1, level - 1); done <= level; done++) {
+            events.at(Math.min(age, DONE_AGE[done] + later), "EDUCATION", DONE_SYMBOL.get(done));
+        }
+    }
+
+    private static void work(Core core, LifeEvents events, PersonaStreams streams) {
+        Activity activity = core.identity().activity();
+        int age = events.age();
+        if (activity != Activity.EMPLOYED && activity != Activity.RETIRED) {
+            if (activity == Activity.UNEMPLOYED
+                    && age >= 24
+                    && streams.stream(WORK_ENDED).chance(0.6)) {
+                events.at(age - 1, "WORK_ENDED", "work_ended");
+            }
+            return;
+        }
+        int earliest = Math.min(FIRST_JOB_AGE[core.education()], age);
+        int first = between(earliest, Math.min(earliest + 4, age), streams.stream(FIRST_JOB));
+        events.at(first, "FIRST_JOB", "first_job");
+        if (activity == Activity.EMPLOYED && core.occupation() != null && age - first >= 3) {
+            int latest = Math.min(age, first + 25);
+            events.at(between(first + 1, latest, streams.stream(PRESENT_JOB)), "PRESENT_JOB", "present_job");
+        }
+        if (activity == Activity.RETIRED) {
+            double usual = 61 + 3.5 * Math.clamp(streams.stream(RETIREMENT).normal(), -3, 3);
+            int retired = Math.clamp(Math.round(usual), Math.min(LEAST_AGE_TO_RETIRE, age), age);
+            events.at(Math.max(first, retired), "RETIREMENT", "retirement");
+        }
+    }
+
+    private static void change(Identity identity, Facts facts, LifeEvents events, PersonaStreams streams) {
+        int age = identity.age();
+        RandomStream moves = streams.stream(MOVES);
+        boolean moved = moves.chance(age < ADULT ? 0.25 : 0.55);
+        if (moved && age >= 5) {
+            int from = age < ADULT ? 2 : 17;
+            events.at(between(from, Math.max(from, Math.min(age, 45)), moves), "MOVE", "moved");
+        }
+        RandomStream illness = streams.stream(ILLNESS);
+        if (age >= 7 && illness.chance(Math.min(0.55, 0.1 + age / 160.0))) {
+            boolean early = age < 25;
+            int when = early ? between(3, age, illness) : between(20, age, illness);
+            events.at(when, "ILLNESS", early ? "illness_child" : "illness");
+        }
+        facts.put(Measure.MOVES, moved ? 1 : 0);
+    }
+
+    private static void pursuit(Pursuit pursuit, Facts facts, LifeEvents events, RandomStream stream) {
+        int since = pursuit.since();
+        events.in(since, "PURSUIT", "pursuit", null);
+        String turned = null;
+        for (CreativeStep step : pursuit.steps()) {
+            turned = step.state() == CreativeStep.State.DONE ? step.words() : turned;
+        }
+        int now = (int) facts.measure(Measure.YEAR);
+        if (turned != null && now - since >= 2) {
+            @Nullable String present = facts.find(Slot.STEP);
+            facts.put(Slot.STEP, turned);
+            events.in(since + 1 + stream.below(now - since - 1), "PURSUIT_TURN", "pursuit_turn", null);
+            facts.put(Slot.STEP, present);
+        }
+    }
+
+    static int between(int from, int to, RandomStream stream) {
+        return to <= from ? from : from + stream.below(to - from + 1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.personahub.engine.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personahub.engine.composer.Pursuit;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.persona.CreativeStep;
+import org.personahub.engine.persona.CreativeStep.State;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
+
+/// Makes a kind of pursuit a person's own: what exactly, how much of it, how far they have come, in words.
+///
+/// The tension is not drawn: it is the distance between the outcome and the reality in the measure they share.
+final class Intentions {
+
+    private static final StreamKey PARTS = StreamKey.of("design.pursuit.parts");
+    private static final StreamKey GOAL = StreamKey.of("experiential.creative.goal");
+    private static final StreamKey PRESENT = StreamKey.of("experiential.creative.present");
+    private static final StreamKey SINCE = StreamKey.of("experiential.creative.since");
+
+    private static final int LONGEST = 12;
+
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private final Grammar grammar = Grammar.load(
+            "/composer/en/pursuits/community.grammar",
+            "/composer/en/pursuits/craft.grammar",
+            "/composer/en/pursuits/family-saga.grammar",
+            "/composer/en/pursuits/coming-of-age.grammar",
+            "/composer/en/pursuits/health.grammar",
+            "/composer/en/pursuits/home.grammar",
+            "/composer/en/pursuits/learning.grammar",
+            "/composer/en/pursuits/money.grammar",
+            "/composer/en/pursuits/small-town.grammar",
+            "/composer/en/pursuits/travel.grammar",
+            "/composer/en/pursuits/work.grammar");
+
+    Pursuit of(PursuitKind kind, Facts facts, PersonaStreams streams) {
+        RandomStream parts = streams.stream(PARTS);
+        int goal = kind.goalMin() + streams.stream(GOAL).below(kind.goalMax() - kind.goalMin() + 1);
+        int present = present(goal, facts, streams.stream(PRESENT));
+        int age = (int) facts.measure(Measure.AGE);
+        int year = (int) facts.measure(Measure.YEAR);
+        int least = Math.clamp(kind.minAge(), Math.max(0, age - LONGEST), age);
+        int since = (int) facts.measure(Measure.BIRTH_YEAR)
+                + least
+                + streams.stream(SINCE).below(age - least + 1);
+        String id = kind.id();
+        facts.put(Slot.GOAL, number(goal))
+                .put(Slot.HAVE, number(present))
+                .put(Slot.YEAR, Integer.toString(year + 1))
+                .put(Slot.THING, grammar.write(id + ".thing", facts, parts))
+                .put(Slot.SPOT, kind.spots() ? grammar.write(id + ".spot", facts, parts) : null);
+        List<CreativeStep> steps = steps(kind, (double) present / goal, facts, parts);
+        return new Pursuit(
+                id,
+                kind.theme(),
+                kind.unit(),
+                goal,
+                present,
+                Math.min(since, year),
+                grammar.write(id + ".want", facts, parts),
+                grammar.write(id + ".have", facts, parts),
+                grammar.write(id + ".obstacle", facts, parts),
+                grammar.write(id + ".stakes", facts, parts),
+                grammar.write(id + ".change", facts, parts),
+                steps,
+                underway(steps),
+                grammar.write(id + ".leisure", facts, parts));
+    }
+
+    /// Those who have worked at it for long stand nearer, and so do the persistent.
+    private static int present(int goal, Facts facts, RandomStream stream) {
+        double share = 0.25
+                + 0.4 * Math.min(facts.measure(Measure.AGE), 80) / 80
+                + 0.03 * facts.measure(Measure.CONSCIENTIOUSNESS)
+                + 0.12 * stream.normal();
+        return Math.clamp(Math.round(share * goal), 1, goal - 1);
+    }
+
+    /// @param walked how much of the way lies behind
+    private List<CreativeStep> steps(PursuitKind kind, double walked, Facts facts, RandomStream stream) {
+        int count = kind.steps().size();
+        List<CreativeStep> steps = new ArrayList<>(count);
+        boolean doing = false;
+        for (int i = 0; i < count; i++) {
+            double reach = i == count - 1 ? 1 : Math.rint(100.0 * (i + 1) / count) / 100;
+            State state = reach <= walked ? State.DONE : doing ? State.NEXT : State.DOING;
+            doing |= state == State.DOING;
+            steps.add(new CreativeStep(grammar.write(kind.steps().get(i), facts, stream), state, reach));
+        }
+        return steps;
+    }
+
+    private static String underway(List<CreativeStep> steps) {
+        for (CreativeStep step : steps) {
+            if (step.state() == State.DOING) {
+                return step.words();
+            }
+        }
+        return steps.getLast().words();
+    }
+
+    private static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+    }
+}

@@ -1,0 +1,96 @@
+package org.personahub.engine.rendering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.persona.Attribute;
+import org.personahub.engine.persona.AttributeCatalogue;
+import org.personahub.engine.persona.Persona;
+
+/// What a prompt may tell of a person: the attributes that are known and not hidden, and the values it must not betray.
+final class Shown {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Set<String> secrets = new TreeSet<>();
+    private final Wording wording;
+
+    private Shown(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// Takes a person apart.
+    ///
+    /// @throws InvalidPrompt when a hidden path is none
+    static Shown of(Persona persona, List<String> hidden, Wording wording) {
+        for (String path : hidden) {
+            if (AttributeCatalogue.instance().paths().stream().noneMatch(known -> covers(path, known))) {
+                throw new InvalidPrompt("hide names " + path
+                        + ", which is no attribute; the field attributes of a persona lists their paths.");
+            }
+        }
+        Shown shown = new Shown(wording);
+        for (Attribute attribute : persona.attributes()) {
+            if (attribute.value().isEmpty()) {
+                continue;
+            }
+            String path = withoutIndex(attribute.path());
+            if (hidden.stream().anyMatch(hide -> covers(hide, path) || hide.equals(attribute.path()))) {
+                shown.keepSecret(attribute.value());
+            } else {
+                shown.values.computeIfAbsent(path, _ -> new ArrayList<>()).add(attribute.value());
+            }
+        }
+        return shown;
+    }
+
+    private static boolean covers(String hidden, String path) {
+        return path.equals(hidden) || path.startsWith(hidden + ".");
+    }
+
+    private static String withoutIndex(String path) {
+        int bracket = path.indexOf('[');
+        return bracket < 0 ? path : path.substring(0, bracket);
+    }
+
+    /// A coded value hides its label too.
+    private void keepSecret(String value) {
+        secrets.add(value.toLowerCase(Locale.ROOT));
+        int gap = value.indexOf(' ');
+        if (gap > 0 && value.substring(0, gap).chars().allMatch(letter -> letter < 'a' || letter > 'z')) {
+            secrets.add(value.substring(gap + 1).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// The values at a path, empty when there is none to show.
+    List<String> at(String path) {
+        return values.getOrDefault(path, List.of());
+    }
+
+    /// A value in words, or null when there is none to show.
+    @Nullable
+    String words(String path, String form) {
+        return wording.say(this, path, form);
+    }
+
+    /// Whether a sentence tells what is hidden.
+    boolean betrayed(String sentence) {
+        String text = sentence.toLowerCase(Locale.ROOT);
+        for (String secret : secrets) {
+            for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+                if (!inWord(text, at - 1) && !inWord(text, at + secret.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean inWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+}

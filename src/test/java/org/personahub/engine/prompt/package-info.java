@@ -1,4 +1,0 @@
-@NullMarked
-package org.personahub.engine.prompt;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.personahub.engine.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.personahub.engine.World;
+import org.personahub.engine.architect.Complexity;
+import org.personahub.engine.architect.Requirements;
+import org.personahub.engine.persona.Persona;
+import org.personahub.engine.synthesis.Corpus;
+
+class PersonaPromptTest {
+
+    private static final int PEOPLE = 300;
+    private static final int PLENTY = 8000;
+
+    private final PersonaPrompt prompts = new PersonaPrompt();
+    private final Corpus corpus = World.corpus(Requirements.ofSize(PEOPLE).withComplexity(Complexity.HIGH));
+
+    private Persona person(long ordinal) {
+        return corpus.persona(ordinal).persona();
+    }
+
+    @Test
+    void aSystemPromptSaysWhoToBeAndWhatThePersonWants() {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            String outcome = person.experiential().desiredOutcome();
+
+            assertThat(prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of()))
+                    .startsWith("You are " + person.identity().name().full())
+                    .contains(outcome.substring(1))
+                    .doesNotContain("{")
+                    .doesNotContain("null")
+                    .endsWith("when you do not know something.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PromptStyle.class)
+    void whatIsHiddenIsNowhereInThePrompt(PromptStyle style) {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            String prompt = prompts.render(
+                    person, style, PLENTY, List.of("identity.name", "identity.city", "identity.age", "textual"));
+
+            assertThat(prompt)
+                    .isNotBlank()
+                    .doesNotContain(person.identity().name().full())
+                    .doesNotContain(person.identity().city());
+            assertThat(prompt.split("\\W+"))
+                    .doesNotContain(Integer.toString(person.identity().age()));
+        }
+    }
+
+    @Test
+    void aTextThatTellsWhatIsHiddenIsLeftOut() {
+        Persona person = person(0);
+        String open = prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of());
+        String hidden = prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of("identity.city"));
+
+        assertThat(open).contains(person.identity().city());
+        assertThat(hidden).doesNotContain(person.identity().city());
+        assertThat(hidden).contains(person.identity().name().full());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PromptStyle.class)
+    void aShortPromptKeepsWhatMattersMostInWholeSentences(PromptStyle style) {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            String whole = prompts.render(person, style, PLENTY, List.of());
+            for (int limit : List.of(PersonaPrompt.LEAST_CHARACTERS, 200, 400)) {
+                String cut = prompts.render(person, style, limit, List.of());
+
+                assertThat(cut).isNotBlank().hasSizeLessThanOrEqualTo(limit);
+                if (style != PromptStyle.ONE_LINE) {
+                    assertThat(cut).endsWith(".");
+                    assertThat(whole.length()).isGreaterThanOrEqualTo(cut.length());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPathThatIsNoAttributeIsRefusedWithAHint() {
+        assertThatThrownBy(() -> prompts.render(person(0), PromptStyle.SYSTEM, PLENTY, List.of("identity.nose")))
+                .isInstanceOf(InvalidPrompt.class)
+                .hasMessageContaining("identity.nose")
+                .hasMessageContaining("attributes");
+    }
+
+    @Test
+    void aLimitOutOfRangeIsRefused() {
+        for (int limit : List.of(-1, 0, 99, PersonaPrompt.MOST_CHARACTERS + 1)) {
+            assertThatThrownBy(() -> prompts.render(person(0), PromptStyle.SYSTEM, limit, List.of()))
+                    .isInstanceOf(InvalidPrompt.class)
+                    .hasMessageContaining("100 to 100000");
+        }
+    }
+}

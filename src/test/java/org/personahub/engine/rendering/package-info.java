@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.rendering;
+
+import org.jspecify.annotations.NullMarked;
