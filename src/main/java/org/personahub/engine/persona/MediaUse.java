@@ -30,6 +30,6 @@ public record MediaUse(
             .optionalReal("online", MediaUse::online)
             .optionalReal("games", MediaUse::games)
             .texts("languages", MediaUse::languages)
-            .made(c -> new MediaUse(
-                    c.optional(0), c.optional(1), c.optional(2), c.optional(3), c.optional(4), c.at(5)));
+            .made(c ->
+                    new MediaUse(c.optional(0), c.optional(1), c.optional(2), c.optional(3), c.optional(4), c.at(5)));
 }

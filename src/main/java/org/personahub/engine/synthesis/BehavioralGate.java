@@ -33,7 +33,9 @@ final class BehavioralGate {
                     "behavioral.day-against-sleep",
                     "The weekday does not begin on getting up and end in bed.",
                     seen -> DayRules.betweenNights(
-                            done(seen).weekday(), minute(done(seen).wakeTime()), minute(done(seen).bedTime()))),
+                            done(seen).weekday(),
+                            minute(done(seen).wakeTime()),
+                            minute(done(seen).bedTime()))),
             new Rule<>(
                     "behavioral.work-against-activity",
                     "There is work in the weekday of somebody without work, or none in that of somebody with it.",
@@ -72,7 +74,8 @@ final class BehavioralGate {
             new Rule<>(
                     "behavioral.media-out-of-reach",
                     "Hours are spent with a medium that does not reach the person.",
-                    seen -> reached(done(seen).media(), seen.modality().context().access())),
+                    seen -> reached(
+                            done(seen).media(), seen.modality().context().access())),
             new Rule<>(
                     "behavioral.skills",
                     "A skill is named twice or has no level from 1 to 5.",
@@ -87,8 +90,7 @@ final class BehavioralGate {
             new Rule<>(
                     "behavioral.liked-and-disliked",
                     "Something is liked and disliked.",
-                    seen -> done(seen).likes().stream()
-                            .noneMatch(done(seen).dislikes()::contains))));
+                    seen -> done(seen).likes().stream().noneMatch(done(seen).dislikes()::contains))));
 
     private BehavioralGate() {}
 

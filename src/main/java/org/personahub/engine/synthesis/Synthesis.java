@@ -73,8 +73,7 @@ public final class Synthesis {
                 made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
-                streams ->
-                        composer.behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
+                streams -> composer.behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
                 made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Lived(contextual, made))));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,

@@ -29,7 +29,9 @@ public record BehavioralModality(
         @Description("A usual day of the weekend of the place; at HIGH.")
         List<@NonNull DaySpan> weekend,
 
-        @Description("How much they dare; from MODERATE on.") RiskTaking risk,
+        @Description("How much they dare; from MODERATE on.")
+        RiskTaking risk,
+
         @Description("What their money goes to; at HIGH.") Spending spending,
 
         @Description("How long they are with each medium; from MODERATE on.")

@@ -8,11 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// Hours with each medium on a usual day, from 3 years on.
 @Description("Hours with each medium on a usual day, from 3 years on.")
 public record MediaUse(
-        @Description("Television and films.") @Nullable
-        Double television,
+        @Description("Television and films.") @Nullable Double television,
 
-        @Description("Radio and music.") @Nullable
-        Double radio,
+        @Description("Radio and music.") @Nullable Double radio,
 
         @Description("Newspapers, magazines and books.") @Nullable
         Double reading,
@@ -20,8 +18,7 @@ public record MediaUse(
         @Description("The internet, on any device.") @Nullable
         Double online,
 
-        @Description("Games on a screen.") @Nullable
-        Double games,
+        @Description("Games on a screen.") @Nullable Double games,
 
         @Description("The languages they follow media in, English names.")
         List<@NonNull String> languages) {
@@ -29,11 +26,6 @@ public record MediaUse(
     /// As the schema shows it.
     public static MediaUse of(org.personahub.engine.persona.MediaUse from) {
         return new MediaUse(
-                from.television(),
-                from.radio(),
-                from.reading(),
-                from.online(),
-                from.games(),
-                from.languages());
+                from.television(), from.radio(), from.reading(), from.online(), from.games(), from.languages());
     }
 }

@@ -9,8 +9,7 @@ public record RiskTaking(
         @Description("With savings, stakes and trades.") @Nullable
         Double money,
 
-        @Description("With the body.") @Nullable
-        Double health,
+        @Description("With the body.") @Nullable Double health,
 
         @Description("Heights, speed, deep water.") @Nullable
         Double sport,
@@ -20,10 +19,6 @@ public record RiskTaking(
 
     /// As the schema shows it.
     public static RiskTaking of(org.personahub.engine.persona.RiskTaking from) {
-        return new RiskTaking(
-                from.money(),
-                from.health(),
-                from.sport(),
-                from.social());
+        return new RiskTaking(from.money(), from.health(), from.sport(), from.social());
     }
 }

@@ -12,17 +12,14 @@ public record Spending(
         @Description("Rent or upkeep, water, power and fuel.") @Nullable
         Double housing,
 
-        @Description("Vehicles and fares.") @Nullable
-        Double transport,
+        @Description("Vehicles and fares.") @Nullable Double transport,
 
         @Description("School, clothes and care of children.") @Nullable
         Double children,
 
-        @Description("Medicines and treatment.") @Nullable
-        Double health,
+        @Description("Medicines and treatment.") @Nullable Double health,
 
-        @Description("What is for pleasure.") @Nullable
-        Double leisure,
+        @Description("What is for pleasure.") @Nullable Double leisure,
 
         @Description("Money for kin who live elsewhere.") @Nullable
         Double family,
@@ -30,8 +27,7 @@ public record Spending(
         @Description("What is put aside, and debts paid back.") @Nullable
         Double saving,
 
-        @Description("All the rest.") @Nullable
-        Double other) {
+        @Description("All the rest.") @Nullable Double other) {
 
     /// As the schema shows it.
     public static Spending of(org.personahub.engine.persona.Spending from) {

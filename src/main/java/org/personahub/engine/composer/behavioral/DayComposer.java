@@ -53,7 +53,8 @@ final class DayComposer {
 
     /// Pastimes for an ordinary evening; the long ones wait for a day of rest.
     private static List<Pastime> brief(List<Pastime> pastimes) {
-        List<Pastime> some = pastimes.stream().filter(pastime -> pastime.minutes() <= 90).toList();
+        List<Pastime> some =
+                pastimes.stream().filter(pastime -> pastime.minutes() <= 90).toList();
         return some.isEmpty() ? pastimes : some;
     }
 

@@ -174,7 +174,11 @@ final class DayPlan {
                 return;
             }
         }
-        day.until(most, Doing.LEISURE, pastimes.getFirst().words(), pastimes.getFirst().where());
+        day.until(
+                most,
+                Doing.LEISURE,
+                pastimes.getFirst().words(),
+                pastimes.getFirst().where());
     }
 
     private static int end(int now, int minutes, int most) {

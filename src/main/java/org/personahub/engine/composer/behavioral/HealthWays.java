@@ -30,8 +30,7 @@ final class HealthWays {
     HealthWays(Grammar grammar) {
         this.grammar = grammar;
         for (Table.Row row : Table.read("/composer/alcohol.tsv").rows()) {
-            drinkers.put(
-                    row.text("region"), new Drinkers(row.real("male"), row.real("female"), row.real("weekly")));
+            drinkers.put(row.text("region"), new Drinkers(row.real("male"), row.real("female"), row.real("weekly")));
         }
     }
 

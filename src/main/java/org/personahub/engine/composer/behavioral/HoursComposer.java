@@ -2,7 +2,6 @@ package org.personahub.engine.composer.behavioral;
 
 import java.util.Map;
 import java.util.Objects;
-import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.persona.Culture.Weekend;
 import org.personahub.engine.persona.DaySpan.Doing;
@@ -107,7 +106,8 @@ final class HoursComposer {
             int first = fives(10 * HOUR + 30 * noise);
             int half = fives(daily / 2.0);
             int second = Math.max(first + half + 2 * HOUR, 17 * HOUR + 30);
-            return Hours.around(usual, asleep, BEFORE_WORK, travel, Doing.WORK, first, first + half, second, second + half);
+            return Hours.around(
+                    usual, asleep, BEFORE_WORK, travel, Doing.WORK, first, first + half, second, second + half);
         }
         int with = daily >= 6 * HOUR ? daily + 40 : daily;
         int start = switch (shift) {

@@ -68,8 +68,7 @@ final class LeisureComposer {
             left--;
             Category category = categories.get(index);
             if (grammar.fits(category.symbol, facts)) {
-                String words = grammar.write(
-                        category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
+                String words = grammar.write(category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
                 if (!words.equals(first)) {
                     chosen.add(new Pastime(words, category.doing, category.where, category.minutes));
                 }

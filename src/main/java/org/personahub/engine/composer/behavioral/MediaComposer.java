@@ -58,7 +58,10 @@ final class MediaComposer {
                     0.5 + 0.25 * life.of(Measure.OPENNESS) - 0.15 * youth,
                     stream),
             hours(online, age < 10 ? 0.7 : age < 14 ? 1.8 : 2.8 + 1.6 * youth, stream),
-            hours(online && age < 70, age < 6 ? 0.2 : Math.max(0, 0.3 + 0.6 * youth - (life.female() ? 0.2 : 0)), stream)
+            hours(
+                    online && age < 70,
+                    age < 6 ? 0.2 : Math.max(0, 0.3 + 0.6 * youth - (life.female() ? 0.2 : 0)),
+                    stream)
         };
         double sum = 0;
         for (double some : hours) {
@@ -86,7 +89,8 @@ final class MediaComposer {
     private static List<String> languages(Circumstances life) {
         List<String> followed = new ArrayList<>(LANGUAGES);
         for (LanguageUse use : life.context().languages()) {
-            boolean follows = use.motherTongue() || use.spoken() != null && use.spoken().compareTo(FOLLOWS) >= 0;
+            boolean follows =
+                    use.motherTongue() || use.spoken() != null && use.spoken().compareTo(FOLLOWS) >= 0;
             if (follows && followed.size() < LANGUAGES) {
                 followed.add(use.label());
             }

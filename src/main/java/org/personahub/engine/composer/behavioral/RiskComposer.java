@@ -30,7 +30,9 @@ final class RiskComposer {
         double man = life.female() ? -0.03 : 0.03;
         RandomStream stream = streams.stream(RISK);
         return new RiskTaking(
-                level(0.4 + 0.08 * thrill + 0.05 * impulse - 0.06 * control - 0.03 * worry - 0.02 * years + man, stream),
+                level(
+                        0.4 + 0.08 * thrill + 0.05 * impulse - 0.06 * control - 0.03 * worry - 0.02 * years + man,
+                        stream),
                 level(0.36 + 0.06 * thrill + 0.07 * impulse - 0.08 * control - 0.03 * years + man, stream),
                 level(0.36 + 0.13 * thrill - 0.04 * worry - 0.05 * years + man, stream),
                 level(0.46 + 0.04 * thrill + 0.1 * outgoing - 0.06 * worry + 0.01 * years, stream));

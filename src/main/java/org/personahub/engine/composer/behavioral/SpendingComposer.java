@@ -40,7 +40,8 @@ final class SpendingComposer {
     }
 
     private static double housing(Circumstances life) {
-        Economy.Tenure tenure = Objects.requireNonNullElse(life.context().economy().tenure(), Economy.Tenure.OWNED);
+        Economy.Tenure tenure =
+                Objects.requireNonNullElse(life.context().economy().tenure(), Economy.Tenure.OWNED);
         double upkeep = switch (tenure) {
             case RENTED -> 0.22;
             case OWNED -> 0.1;
@@ -52,7 +53,8 @@ final class SpendingComposer {
     }
 
     private static double transport(Circumstances life) {
-        Economy.Vehicle vehicle = Objects.requireNonNullElse(life.context().economy().vehicle(), Economy.Vehicle.NONE);
+        Economy.Vehicle vehicle =
+                Objects.requireNonNullElse(life.context().economy().vehicle(), Economy.Vehicle.NONE);
         return switch (vehicle) {
             case CAR -> 0.13;
             case MOTORCYCLE -> 0.08;

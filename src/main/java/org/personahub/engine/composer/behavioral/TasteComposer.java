@@ -91,8 +91,7 @@ final class TasteComposer {
         List<String> held = new ArrayList<>(TOPICS.size());
         for (int topic = 0; topic < beliefs.length; topic++) {
             String symbol = beliefs[topic][topic == 1 ? second : strongest];
-            held.add(grammar.write(
-                    symbol, life.facts(), streams.within(BELIEFS, topic).stream(BELIEFS)));
+            held.add(grammar.write(symbol, life.facts(), streams.within(BELIEFS, topic).stream(BELIEFS)));
         }
         return List.copyOf(held);
     }
@@ -115,8 +114,8 @@ final class TasteComposer {
             String text = phrase.text();
             int first = text.indexOf(" | ");
             int second = text.indexOf(" | ", first + 3);
-            habits.add(new Habit(
-                    text.substring(0, first), text.substring(first + 3, second), text.substring(second + 3)));
+            habits.add(
+                    new Habit(text.substring(0, first), text.substring(first + 3, second), text.substring(second + 3)));
         }
         return List.copyOf(habits);
     }
