@@ -1,5 +1,6 @@
 package org.personahub.engine.composer.behavioral;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
-import org.personahub.engine.composer.language.Phrase;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.persona.DaySpan;
 import org.personahub.engine.persona.DaySpan.Doing;
@@ -20,7 +20,11 @@ import org.personahub.engine.random.StreamKey;
 /// Lays out the days of a person, hour by hour.
 final class DayComposer {
 
+    private static final StreamKey AGAIN = StreamKey.of("behavioral.day.again");
     private static final StreamKey DOMESTIC = StreamKey.of("behavioral.day.domestic");
+
+    /// Minutes that an ordinary evening has for a pastime.
+    private static final int BRIEF = 90;
 
     private static final String[] WAYS = ways();
     private static final int OCCASIONS = Occasion.values().length;
@@ -53,8 +57,12 @@ final class DayComposer {
 
     /// Pastimes for an ordinary evening; the long ones wait for a day of rest.
     private static List<Pastime> brief(List<Pastime> pastimes) {
-        List<Pastime> some =
-                pastimes.stream().filter(pastime -> pastime.minutes() <= 90).toList();
+        List<Pastime> some = new ArrayList<>(pastimes.size());
+        for (Pastime pastime : pastimes) {
+            if (pastime.minutes() <= BRIEF) {
+                some.add(pastime);
+            }
+        }
         return some.isEmpty() ? pastimes : some;
     }
 
@@ -72,14 +80,12 @@ final class DayComposer {
 
         private final Circumstances life;
         private final PersonaStreams streams;
-        private final @Nullable List<Phrase>[] words;
+        private final @Nullable String[] words = new @Nullable String[OCCASIONS * Occasion.MOST_VARIANTS];
         private final int[] uses = new int[OCCASIONS];
         private int meals;
         private final boolean domestic;
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
         private Wording(Circumstances life, PersonaStreams streams) {
-            this.words = new List[OCCASIONS];
             this.life = life;
             this.streams = streams;
             this.domestic = domestic(life, streams.stream(DOMESTIC));
@@ -106,34 +112,39 @@ final class DayComposer {
                 case SEARCH -> !life.holds(Flag.HARD_SELF_CARE);
                 case HELP -> !life.holds(Flag.HARD_SELF_CARE) && life.age() >= 3;
                 case REST -> life.age() >= 6;
-                default -> words[occasion.ordinal()] != null || grammar.fits(occasion.symbol(), life.facts());
+                default -> grammar.fits(occasion.symbol(), life.facts());
             };
         }
 
-        /// The words for it, other ones each time it comes up, as far as there are any.
+        /// The words for it, other ones when it comes up again, as far as there are any.
         String of(Occasion occasion) {
-            int number = occasion.ordinal();
-            List<Phrase> written = words[number];
+            int use = uses[occasion.ordinal()]++ % occasion.variants();
+            int number = occasion.ordinal() * Occasion.MOST_VARIANTS + use;
+            String written = words[number];
             if (written == null) {
-                written = occasion.doing() == Doing.MEAL ? meal(occasion) : write(occasion);
+                written = occasion.doing() == Doing.MEAL ? meal(occasion, use) : write(occasion, use);
+                if (use > 0 && written.equals(words[number - 1])) {
+                    written = write(occasion, use + Occasion.MOST_VARIANTS);
+                }
                 words[number] = written;
             }
-            return written.get(uses[number]++ % written.size()).text();
+            return written;
         }
 
-        private List<Phrase> write(Occasion occasion) {
+        private String write(Occasion occasion, int use) {
             String symbol = occasion == Occasion.WAY ? way(life.context().work().commuteMode()) : occasion.symbol();
-            return grammar.several(symbol, occasion.variants(), life.facts(), streams.stream(occasion.key()));
+            PersonaStreams own = use == 0 ? streams : streams.within(AGAIN, use);
+            return grammar.write(symbol, life.facts(), own.stream(occasion.key()));
         }
 
         /// Dishes change from meal to meal.
-        private List<Phrase> meal(Occasion occasion) {
+        private String meal(Occasion occasion, int use) {
             List<String> foods = life.context().culture().foods();
             String usual = life.facts().find(Slot.FOOD);
             if (!foods.isEmpty()) {
                 life.facts().put(Slot.FOOD, foods.get(meals++ % foods.size()));
             }
-            List<Phrase> written = write(occasion);
+            String written = write(occasion, use);
             life.facts().put(Slot.FOOD, usual);
             return written;
         }

@@ -44,6 +44,8 @@ enum Occasion {
     PASTIME_2(Doing.LEISURE, Where.HOME, 0),
     PASTIME_3(Doing.LEISURE, Where.HOME, 0);
 
+    static final int MOST_VARIANTS = 3;
+
     private final Doing doing;
     private final Where where;
     private final int minutes;
@@ -72,7 +74,7 @@ enum Occasion {
     /// How many ways of saying it one person has.
     int variants() {
         return switch (doing) {
-            case HOUSEWORK, CARE, COMPANY, MEDIA, PLAY -> 3;
+            case HOUSEWORK, CARE, COMPANY, MEDIA, PLAY -> MOST_VARIANTS;
             case ERRANDS, STUDY, MEAL, REST, TRAVEL -> 2;
             default -> 1;
         };

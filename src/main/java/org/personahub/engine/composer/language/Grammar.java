@@ -61,10 +61,13 @@ public final class Grammar {
     public List<Phrase> several(String symbol, int count, Facts facts, RandomStream stream) {
         Symbol start = symbol(symbol);
         Writing writing = new Writing(facts, stream);
-        int fitting = start.left(facts, writing.used);
-        List<Phrase> phrases = new ArrayList<>(Math.min(count, fitting));
-        while (phrases.size() < count && phrases.size() < fitting) {
-            phrases.add(writing.phrase(start.choose(facts, writing.used, stream)));
+        List<Phrase> phrases = new ArrayList<>(count);
+        while (phrases.size() < count) {
+            Alternative chosen = start.another(facts, writing.used, stream);
+            if (chosen == null) {
+                break;
+            }
+            phrases.add(writing.phrase(chosen));
         }
         return List.copyOf(phrases);
     }
@@ -95,6 +98,11 @@ public final class Grammar {
         }
 
         private Phrase phrase(Alternative chosen) {
+            Piece[] pieces = chosen.pieces();
+            if (pieces.length == 1 && pieces[0] instanceof Piece.Words words) {
+                used.add(chosen);
+                return new Phrase(chosen.id(), words.text());
+            }
             StringBuilder text = new StringBuilder(USUAL_LENGTH);
             write(chosen, text);
             return new Phrase(chosen.id(), text.toString());

@@ -1,6 +1,7 @@
 package org.personahub.engine.composer.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.random.RandomStream;
 
 /// What a grammar can write, with its alternatives.
@@ -41,6 +42,20 @@ final class Symbol {
     ///
     /// @throws IllegalStateException when none fits
     Alternative choose(Facts facts, Used used, RandomStream stream) {
+        Alternative chosen = another(facts, used, stream);
+        if (chosen != null) {
+            return chosen;
+        }
+        double[] weights = new double[alternatives.length];
+        if (!weigh(facts, Used.NONE, weights)) {
+            throw new IllegalStateException("no alternative of " + name + " fits this person");
+        }
+        return alternatives[stream.weighted(weights)];
+    }
+
+    /// An alternative that fits and is not used yet; null when none is left.
+    @Nullable
+    Alternative another(Facts facts, Used used, RandomStream stream) {
         if (!pulled) {
             // Rejection keeps the shares of those that fit, and seldom has to look at more than a few.
             for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -51,10 +66,7 @@ final class Symbol {
             }
         }
         double[] weights = new double[alternatives.length];
-        if (!weigh(facts, used, weights) && !weigh(facts, Used.NONE, weights)) {
-            throw new IllegalStateException("no alternative of " + name + " fits this person");
-        }
-        return alternatives[stream.weighted(weights)];
+        return weigh(facts, used, weights) ? alternatives[stream.weighted(weights)] : null;
     }
 
     private boolean weigh(Facts facts, Used used, double[] weights) {
@@ -82,17 +94,6 @@ final class Symbol {
             }
         }
         return low;
-    }
-
-    /// How many alternatives fit and are not used yet.
-    int left(Facts facts, Used used) {
-        int left = 0;
-        for (Alternative alternative : alternatives) {
-            if (!used.contains(alternative) && alternative.condition().holds(facts)) {
-                left++;
-            }
-        }
-        return left;
     }
 
     /// The alternatives that one text has used.
