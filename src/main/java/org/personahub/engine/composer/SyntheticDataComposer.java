@@ -4,6 +4,7 @@ import java.util.Set;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.SensitiveAttribute;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.behavioral.BehavioralComposer;
 import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.corpus.Core;
@@ -42,7 +43,7 @@ public final class SyntheticDataComposer {
     public SyntheticDataComposer(Atlas atlas) {
         this.contextual = new ContextualComposer(atlas);
         this.visual = new VisualComposer(atlas.growth());
-        this.behavioral = new BehavioralComposer(atlas.traitNorms());
+        this.behavioral = new BehavioralComposer(atlas);
     }
 
     /// How they look.
@@ -51,8 +52,14 @@ public final class SyntheticDataComposer {
     }
 
     /// What they do and how they decide.
-    public BehavioralModality behavioral(Core core, Facts facts, Anchors anchors, PersonaStreams streams) {
-        return behavioral.compose(core, facts, anchors, streams);
+    public BehavioralModality behavioral(
+            Core core,
+            ContextualModality context,
+            Facts facts,
+            Anchors anchors,
+            Complexity complexity,
+            PersonaStreams streams) {
+        return behavioral.compose(core, context, facts, anchors.pursuit().leisure(), complexity, streams);
     }
 
     /// Where and when they live.

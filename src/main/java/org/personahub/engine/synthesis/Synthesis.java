@@ -90,8 +90,8 @@ public final class Synthesis {
                 made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
-                streams -> composer.behavioral(core, facts, anchors, streams),
-                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, made)));
+                streams -> composer.behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
+                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Lived(contextual, made))));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
                 streams -> composer.visual(core, facts, blueprint.complexity(), streams),

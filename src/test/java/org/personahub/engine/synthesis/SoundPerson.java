@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.personahub.engine.World;
+import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
@@ -18,6 +19,8 @@ import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.design.PolyModalPersonaDesigner;
 import org.personahub.engine.persona.AttributeCatalogue;
+import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
 
@@ -33,7 +36,13 @@ final class SoundPerson {
             new PolyModalPersonaDesigner().anchor(NURSE, FACTS, World.blueprint(Requirements.ofSize(10)), STREAMS);
     static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
 
+    static final ContextualModality CONTEXT = COMPOSER.contextual(NURSE, FACTS, STREAMS);
+
     private SoundPerson() {}
+
+    static BehavioralModality behavioral() {
+        return COMPOSER.behavioral(NURSE, CONTEXT, FACTS, ANCHORS, Complexity.HIGH, STREAMS);
+    }
 
     static <M> Seen<M> seen(M modality) {
         return new Seen<>(NURSE, ANCHORS, modality);

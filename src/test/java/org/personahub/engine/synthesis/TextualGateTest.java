@@ -19,7 +19,7 @@ class TextualGateTest {
 
     @Test
     void everyRuleFindsItsFault() {
-        BehavioralModality behavioral = COMPOSER.behavioral(NURSE, FACTS, ANCHORS, STREAMS);
+        BehavioralModality behavioral = SoundPerson.behavioral();
         TextualModality textual = COMPOSER.textual(NURSE, FACTS, ANCHORS, behavioral, Complexity.HIGH, STREAMS);
         assertThat(TextualGate.GATE.check(seen(textual))).isEmpty();
 

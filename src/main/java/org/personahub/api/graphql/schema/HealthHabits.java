@@ -13,12 +13,22 @@ public record HealthHabits(
         Integer exerciseDays,
 
         @Description("Whether they smoke tobacco; from 18 years on.") @Nullable
-        Smoking smoking) {
+        Smoking smoking,
+
+        @Description("How they sleep.") @Nullable SleepQuality sleepQuality,
+        @Description("What their eating is like.") @Nullable String diet,
+
+        @Description("How often they drink alcohol; from 18 years on.") @Nullable
+        AlcoholUse alcohol) {
 
     /// As the schema shows it.
     public static HealthHabits of(org.personahub.engine.persona.HealthHabits health) {
-        org.personahub.engine.persona.HealthHabits.Smoking smoking = health.smoking();
         return new HealthHabits(
-                health.selfRated(), health.exerciseDays(), smoking == null ? null : Smoking.of(smoking));
+                health.selfRated(),
+                health.exerciseDays(),
+                health.smoking() == null ? null : Smoking.of(health.smoking()),
+                health.sleepQuality() == null ? null : SleepQuality.of(health.sleepQuality()),
+                health.diet(),
+                health.alcohol() == null ? null : AlcoholUse.of(health.alcohol()));
     }
 }

@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.behavioral;
 
 import java.util.Arrays;
 import java.util.EnumMap;

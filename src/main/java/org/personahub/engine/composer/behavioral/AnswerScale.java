@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.behavioral;
 
 import org.personahub.engine.random.Normal;
 

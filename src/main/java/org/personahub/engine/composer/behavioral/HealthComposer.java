@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.behavioral;
 
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +39,10 @@ final class HealthComposer {
         return new HealthHabits(
                 rating == null ? null : rating + 1,
                 exercise.answer(core, deviations, streams),
-                smokes == null ? null : Smoking.values()[smokes]);
+                smokes == null ? null : Smoking.values()[smokes],
+                null,
+                null,
+                null);
     }
 
     /// One kind of answer.

@@ -1,0 +1,108 @@
+package org.personahub.engine.composer.behavioral;
+
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
+import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.corpus.Core;
+import org.personahub.engine.persona.ContextualModality;
+import org.personahub.engine.persona.Functioning;
+import org.personahub.engine.persona.Household;
+import org.personahub.engine.persona.Relation;
+import org.personahub.engine.persona.Relative;
+import org.personahub.engine.persona.Study;
+
+/// A person and what everything they do depends on.
+///
+/// @param inCare how many children below 13 live with them, to be looked after by them
+/// @param youngest the age of the youngest of these; 99 when there is none
+record Circumstances(Core core, ContextualModality context, Facts facts, int inCare, int youngest) {
+
+    private static final int CARED_FOR_BELOW = 13;
+    private static final int NOBODY = 99;
+
+    /// A lot of difficulty, in the answers of the Washington Group.
+    private static final int A_LOT = 3;
+
+    /// Finds out, and says in the facts what the grammars of this package ask for.
+    static Circumstances of(Core core, ContextualModality context, Facts facts) {
+        int year = (int) facts.measure(Measure.YEAR);
+        int inCare = 0;
+        int youngest = NOBODY;
+        if (facts.holds(Flag.ADULT)) {
+            for (Relative relative : core.family().relatives()) {
+                int age = year - relative.birthYear();
+                if (relative.coresident() && isChild(relative.relation()) && age < CARED_FOR_BELOW) {
+                    inCare++;
+                    youngest = Math.min(youngest, age);
+                }
+            }
+        }
+        Functioning functioning = context.functioning();
+        facts.set(Flag.WITH_CHILDREN, inCare > 0)
+                .set(Flag.WITH_INFANT, youngest < 3)
+                .set(Flag.HARD_WALKING, hard(functioning.walking()))
+                .set(Flag.HARD_SEEING, hard(functioning.seeing()))
+                .set(Flag.HARD_HEARING, hard(functioning.hearing()))
+                .set(Flag.HARD_SELF_CARE, hard(functioning.selfCare()))
+                .set(Flag.IN_INSTITUTION, core.family().household().type() == Household.Type.INSTITUTION)
+                .set(Flag.HAS_RADIO, Boolean.TRUE.equals(context.access().radio()))
+                .set(Flag.HAS_WATER, Boolean.TRUE.equals(context.economy().runningWater()))
+                .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty())
+                .put(Measure.HOUSEHOLD_SIZE, core.family().household().size());
+        return new Circumstances(core, context, facts, inCare, youngest);
+    }
+
+    private static boolean isChild(Relation relation) {
+        return relation == Relation.CHILD || relation == Relation.GRANDCHILD || relation == Relation.OTHER;
+    }
+
+    private static boolean hard(@Nullable Integer difficulty) {
+        return difficulty != null && difficulty >= A_LOT;
+    }
+
+    int age() {
+        return core.identity().age();
+    }
+
+    boolean adult() {
+        return facts.holds(Flag.ADULT);
+    }
+
+    boolean female() {
+        return core.identity().sex() == Sex.FEMALE;
+    }
+
+    boolean works() {
+        return core.identity().activity() == Activity.EMPLOYED;
+    }
+
+    boolean holds(Flag flag) {
+        return facts.holds(flag);
+    }
+
+    /// A trait or another measure, in standard deviations or in the unit of the measure.
+    double of(Measure measure) {
+        return facts.measure(measure);
+    }
+
+    /// Standard deviations of household means from those of the territory; 0 when they are not known.
+    double wealth() {
+        double wealth = facts.measure(Measure.WEALTH);
+        return Double.isNaN(wealth) ? 0 : wealth;
+    }
+
+    /// Whether they go to lessons of any kind on a weekday.
+    boolean learns() {
+        Study.Status status = context.study().status();
+        Activity activity = core.identity().activity();
+        return (activity == Activity.IN_EDUCATION || activity == Activity.EARLY_CHILDHOOD)
+                && (status == Study.Status.PRESCHOOL
+                        || status == Study.Status.SCHOOL
+                        || status == Study.Status.VOCATIONAL
+                        || status == Study.Status.UNIVERSITY
+                        || status == Study.Status.ADULT_CLASSES);
+    }
+}

@@ -1,0 +1,77 @@
+package org.personahub.engine.composer.behavioral;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.persona.BehavioralModality.ConflictStyle;
+import org.personahub.engine.persona.Interaction;
+import org.personahub.engine.persona.Interaction.Octant;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
+
+/// Composes how somebody is with people, in peace and in disagreement.
+final class CompanyComposer {
+
+    private static final StreamKey CONFLICT = StreamKey.of("behavioral.conflictStyle");
+    private static final StreamKey OCTANT = StreamKey.of("behavioral.interaction.octant");
+    private static final StreamKey WORDS = StreamKey.of("behavioral.interaction.words");
+
+    private static final int FROM_AGE = 6;
+    private static final String[] SYMBOLS = Arrays.stream(Octant.values())
+            .map(octant -> "interaction_" + octant.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+
+    private final Grammar grammar;
+
+    CompanyComposer(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// The strongest of five tendencies, which lean on the traits by slopes set by hand.
+    @Nullable
+    ConflictStyle conflict(Circumstances life, PersonaStreams streams) {
+        if (life.age() < FROM_AGE) {
+            return null;
+        }
+        double outgoing = life.of(Measure.EXTRAVERSION);
+        double kind = life.of(Measure.AGREEABLENESS);
+        double open = life.of(Measure.OPENNESS);
+        double worry = life.of(Measure.NEUROTICISM);
+        double[] tendencies = {
+            0.35 * outgoing - 0.5 * kind - 0.15,
+            0.25 * outgoing + 0.25 * kind + 0.35 * open,
+            0.2 * life.of(Measure.CONSCIENTIOUSNESS) + 0.15 * kind - 0.1 * worry + 0.15,
+            0.35 * worry - 0.4 * outgoing + 0.1,
+            0.5 * kind - 0.2 * outgoing + 0.1 * worry
+        };
+        RandomStream stream = streams.stream(CONFLICT);
+        int strongest = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < tendencies.length; i++) {
+            double tendency = tendencies[i] + 0.6 * stream.normal();
+            if (tendency > most) {
+                most = tendency;
+                strongest = i;
+            }
+        }
+        return ConflictStyle.values()[strongest];
+    }
+
+    Interaction interaction(Circumstances life, PersonaStreams streams) {
+        if (life.age() < FROM_AGE) {
+            return Interaction.NONE;
+        }
+        RandomStream stream = streams.stream(OCTANT);
+        double outgoing = life.of(Measure.EXTRAVERSION);
+        double kind = life.of(Measure.AGREEABLENESS);
+        double dominance = 0.8 * outgoing - 0.4 * kind + 0.35 * stream.normal();
+        double warmth = 0.4 * outgoing + 0.8 * kind + 0.35 * stream.normal();
+        double turns = StrictMath.atan2(-warmth, dominance) / (2 * StrictMath.PI);
+        int octant = Math.floorMod((int) Math.rint(turns * 8), 8);
+        return new Interaction(
+                Octant.values()[octant], grammar.write(SYMBOLS[octant], life.facts(), streams.stream(WORDS)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.personahub.engine.composer.behavioral;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.persona.DaySpan.Doing;
+import org.personahub.engine.persona.DaySpan.Where;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
+
+/// Chooses what somebody does in free time: categories by the shares of their age and sex, drawn towards them by
+/// traits and means, and within a category what people of that place do.
+final class LeisureComposer {
+
+    private static final StreamKey CATEGORY = StreamKey.of("behavioral.leisure");
+    private static final StreamKey WORDS = StreamKey.of("behavioral.leisure.words");
+
+    private static final int AGES = 110;
+
+    /// No trait makes a pastime less likely than this, relative to its share.
+    private static final double LEAST_PULL = 0.1;
+
+    private final Grammar grammar;
+    private final List<Category> categories;
+
+    LeisureComposer(Grammar grammar) {
+        this.grammar = grammar;
+        List<Table.Row> shares = Table.read("/composer/leisure-shares.tsv").rows();
+        this.categories = Table.read("/composer/leisure-categories.tsv").rows().stream()
+                .map(row -> Category.of(row, shares))
+                .toList();
+    }
+
+    /// Chooses pastimes, the one of the pursuit first. Asking for more leaves the first ones as they are.
+    ///
+    /// @param first what they do because of their pursuit
+    List<Pastime> compose(Circumstances life, String first, int count, PersonaStreams streams) {
+        Facts facts = life.facts();
+        double[] pulls = {
+            life.of(Measure.OPENNESS),
+            life.of(Measure.CONSCIENTIOUSNESS),
+            life.of(Measure.EXTRAVERSION),
+            life.of(Measure.AGREEABLENESS),
+            life.of(Measure.NEUROTICISM),
+            life.wealth()
+        };
+        int age = Math.min(life.age(), AGES - 1);
+        double[] weights = new double[categories.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = categories.get(i).weight(age, life.holds(Flag.FEMALE), pulls);
+        }
+        RandomStream stream = streams.stream(CATEGORY);
+        List<Pastime> chosen = new ArrayList<>(count);
+        chosen.add(Pastime.of(first));
+        int left = weights.length;
+        while (chosen.size() < count && left > 0) {
+            int index = stream.weighted(weights);
+            if (weights[index] == 0) {
+                break;
+            }
+            weights[index] = 0;
+            left--;
+            Category category = categories.get(index);
+            if (grammar.fits(category.symbol, facts)) {
+                String words = grammar.write(category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
+                if (!words.equals(first)) {
+                    chosen.add(new Pastime(words, category.doing, category.where, category.minutes));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /// A kind of pastime.
+    ///
+    /// @param female share of women and girls who pursue it, by single year of age
+    /// @param pulls how far each trait and means draw people to it, as a share of its likelihood for each standard
+    ///     deviation
+    private record Category(
+            String symbol, Doing doing, Where where, int minutes, double[] female, double[] male, double[] pulls) {
+
+        static Category of(Table.Row row, List<Table.Row> shares) {
+            String name = row.text("category");
+            return new Category(
+                    "pastime_" + name,
+                    Doing.valueOf(row.text("doing")),
+                    Where.valueOf(row.text("where")),
+                    row.integer("minutes"),
+                    byAge(name, "F", shares),
+                    byAge(name, "M", shares),
+                    new double[] {
+                        row.real("openness"),
+                        row.real("conscientiousness"),
+                        row.real("extraversion"),
+                        row.real("agreeableness"),
+                        row.real("neuroticism"),
+                        row.real("wealth")
+                    });
+        }
+
+        private static double[] byAge(String category, String sex, List<Table.Row> shares) {
+            double[] byAge = new double[AGES];
+            for (Table.Row row : shares) {
+                if (row.text("category").equals(category) && row.text("sex").equals(sex)) {
+                    Arrays.fill(byAge, row.integer("age_from"), AGES, row.real("share"));
+                }
+            }
+            return byAge;
+        }
+
+        double weight(int age, boolean woman, double[] amounts) {
+            double share = woman ? female[age] : male[age];
+            double pull = 1;
+            for (int i = 0; i < pulls.length; i++) {
+                pull += pulls[i] * amounts[i];
+            }
+            return share * Math.max(LEAST_PULL, pull);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.composer.behavioral;
+
+import org.jspecify.annotations.NullMarked;
