@@ -7,6 +7,7 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.behavioral.BehavioralComposer;
 import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.textual.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
@@ -83,9 +84,9 @@ public final class SyntheticDataComposer {
             Core core,
             Facts facts,
             Anchors anchors,
-            BehavioralModality behavior,
+            Lived lived,
             Complexity complexity,
             PersonaStreams streams) {
-        return textual.compose(core, facts, anchors, behavior, complexity, streams);
+        return textual.compose(core, facts, anchors, lived, complexity, streams);
     }
 }

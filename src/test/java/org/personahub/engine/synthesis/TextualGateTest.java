@@ -12,15 +12,19 @@ import static org.personahub.engine.synthesis.SoundPerson.seen;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.composer.textual.Lived;
 import org.personahub.engine.persona.TextualModality;
 
 class TextualGateTest {
 
     @Test
     void everyRuleFindsItsFault() {
-        BehavioralModality behavioral = SoundPerson.behavioral();
-        TextualModality textual = COMPOSER.textual(NURSE, FACTS, ANCHORS, behavioral, Complexity.HIGH, STREAMS);
+        Lived lived = new Lived(
+                COMPOSER.contextual(NURSE, FACTS, STREAMS),
+                COMPOSER.experiential(NURSE, FACTS, ANCHORS, Complexity.HIGH, STREAMS),
+                SoundPerson.behavioral(),
+                COMPOSER.visual(NURSE, FACTS, Complexity.HIGH, STREAMS));
+        TextualModality textual = COMPOSER.textual(NURSE, FACTS, ANCHORS, lived, Complexity.HIGH, STREAMS);
         assertThat(TextualGate.GATE.check(seen(textual))).isEmpty();
 
         assertFound(

@@ -30,5 +30,8 @@ public enum Category {
     COPING,
     CHRONOTYPE,
     DECISION,
-    HOUSEHOLD
+    HOUSEHOLD,
+    AID,
+    ADDRESSEE,
+    CHATMATE
 }

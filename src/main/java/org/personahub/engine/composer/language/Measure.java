@@ -38,5 +38,9 @@ public enum Measure {
     SLEEP,
     YOUNGEST_AGE,
     HUMOUR,
-    CODE_SWITCHING
+    CODE_SWITCHING,
+    HOURS,
+    COMMUTE,
+    PURSUIT_YEARS,
+    RHYTHM
 }

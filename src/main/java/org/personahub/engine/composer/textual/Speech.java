@@ -28,12 +28,8 @@ final class Speech {
     /// From this age on people have a voice of their own.
     private static final int SPEAKS = 3;
 
-    private final Grammar grammar;
+    private final Grammar grammar = Grammar.load("/composer/en/text-voice.grammar");
     private final Greetings greetings = new Greetings();
-
-    Speech(Grammar grammar) {
-        this.grammar = grammar;
-    }
 
     /// How formally they write, 0 to 1.
     static double formality(Core core, PersonaStreams streams) {
@@ -69,6 +65,7 @@ final class Speech {
         facts.put(Measure.FORMALITY, formality)
                 .put(Measure.VERBOSITY, verbosity)
                 .put(Measure.HUMOUR, humour)
+                .put(Measure.RHYTHM, rhythm)
                 .put(Measure.CODE_SWITCHING, switching)
                 .put(Slot.HELLO_OWN, own == null ? null : own.hello())
                 .put(
