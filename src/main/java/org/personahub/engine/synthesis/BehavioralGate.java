@@ -14,7 +14,7 @@ import org.personahub.engine.persona.Study;
 /// What has to be true of what a person does.
 final class BehavioralGate {
 
-    static final Gate<Seen<Lived>> GATE = new Gate<>(List.of(
+    static final Gate<Seen<Placed>> GATE = new Gate<>(List.of(
             new Rule<>("behavioral.sleep", "The night is shorter than five hours or longer than fourteen.", seen -> {
                 BehavioralModality done = done(seen);
                 int minutes = Math.floorMod(minute(done.wakeTime()) - minute(done.bedTime()), DayRules.A_DAY);
@@ -94,7 +94,7 @@ final class BehavioralGate {
 
     private BehavioralGate() {}
 
-    private static BehavioralModality done(Seen<Lived> seen) {
+    private static BehavioralModality done(Seen<Placed> seen) {
         return seen.modality().behavioral();
     }
 
@@ -109,7 +109,7 @@ final class BehavioralGate {
                 && study.status() != Study.Status.NEVER_COMPLETED;
     }
 
-    private static boolean livesWithChildren(Seen<Lived> seen) {
+    private static boolean livesWithChildren(Seen<Placed> seen) {
         int year = seen.core().identity().birthDate().getYear() + seen.age();
         return seen.core().family().relatives().stream()
                 .anyMatch(relative -> relative.coresident() && year - relative.birthYear() < 14);

@@ -10,7 +10,7 @@ final class BudgetRules {
     private BudgetRules() {}
 
     /// Whether an adult's shares sum to one, and nobody else has any.
-    static boolean sound(Seen<Lived> seen) {
+    static boolean sound(Seen<Placed> seen) {
         Spending spending = seen.modality().behavioral().spending();
         Double[] shares = {
             spending.food(),

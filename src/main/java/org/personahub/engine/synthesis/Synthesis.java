@@ -92,7 +92,7 @@ public final class Synthesis {
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
                 streams -> composer.behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
-                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Lived(contextual, made))));
+                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Placed(contextual, made))));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
                 streams -> composer.visual(core, facts, blueprint.complexity(), streams),

@@ -32,7 +32,7 @@ class BehavioralGateTest {
         Core child = Records.with(NURSE, "identity.age", 9);
         Core alone = Records.with(NURSE, "family.relatives", List.of());
 
-        Map<String, Seen<Lived>> broken = new LinkedHashMap<>();
+        Map<String, Seen<Placed>> broken = new LinkedHashMap<>();
         broken.put("behavioral.sleep", adult("bedTime", "23:59", "wakeTime", "03:00"));
         broken.put("behavioral.leisure-twice", adult("leisure", List.of("reading", "reading")));
         broken.put(
@@ -41,8 +41,8 @@ class BehavioralGateTest {
         broken.put("behavioral.day-against-sleep", adult("wakeTime", "10:01"));
         broken.put(
                 "behavioral.work-against-activity",
-                new Seen<>(NURSE, ANCHORS, new Lived(Records.with(CONTEXT, "work", Work.NONE), SOUND)));
-        broken.put("behavioral.child-works", seen(child, new Lived(CONTEXT, SOUND)));
+                new Seen<>(NURSE, ANCHORS, new Placed(Records.with(CONTEXT, "work", Work.NONE), SOUND)));
+        broken.put("behavioral.child-works", seen(child, new Placed(CONTEXT, SOUND)));
         broken.put("behavioral.school-against-study", adult("weekday", with(Doing.SCHOOL)));
         broken.put("behavioral.care-without-children", seen(alone, lived("weekday", with(Doing.CARE))));
         broken.put("behavioral.alcohol-for-minor", seen(child, lived("health.alcohol", Alcohol.SELDOM)));
@@ -61,28 +61,28 @@ class BehavioralGateTest {
                 .containsExactlyInAnyOrderElementsOf(broken.keySet());
     }
 
-    private static Seen<Lived> seen(Core core, Lived lived) {
+    private static Seen<Placed> seen(Core core, Placed lived) {
         return new Seen<>(core, ANCHORS, lived);
     }
 
-    private static Seen<Lived> adult(String path, Object value) {
+    private static Seen<Placed> adult(String path, Object value) {
         return seen(NURSE, lived(path, value));
     }
 
-    private static Seen<Lived> adult(String path, Object value, String other, Object otherValue) {
-        return seen(NURSE, new Lived(CONTEXT, Records.with(Records.with(SOUND, path, value), other, otherValue)));
+    private static Seen<Placed> adult(String path, Object value, String other, Object otherValue) {
+        return seen(NURSE, new Placed(CONTEXT, Records.with(Records.with(SOUND, path, value), other, otherValue)));
     }
 
-    private static Seen<Lived> unreached() {
+    private static Seen<Placed> unreached() {
         return seen(
                 NURSE,
-                new Lived(
+                new Placed(
                         Records.with(CONTEXT, "access.television", false),
                         Records.with(SOUND, "media.television", 2.0)));
     }
 
-    private static Lived lived(String path, Object value) {
-        return new Lived(CONTEXT, Records.with(SOUND, path, value));
+    private static Placed lived(String path, Object value) {
+        return new Placed(CONTEXT, Records.with(SOUND, path, value));
     }
 
     /// The weekday with its second span spent on something else.

@@ -4,4 +4,4 @@ import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
 
 /// What a person does, next to where they do it.
-record Lived(ContextualModality context, BehavioralModality behavioral) {}
+record Placed(ContextualModality context, BehavioralModality behavioral) {}
