@@ -4,6 +4,7 @@ import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.textual.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
@@ -26,6 +27,7 @@ public final class SyntheticDataComposer {
     public static final StreamKey CONTEXTUAL = ContextualComposer.STAGE;
     public static final StreamKey BEHAVIORAL = BehavioralComposer.STAGE;
     public static final StreamKey EXPERIENTIAL = ExperientialComposer.STAGE;
+    public static final StreamKey HEADLINE = TextualComposer.HEADLINE;
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
 
     private final VisualComposer visual;
@@ -62,14 +64,14 @@ public final class SyntheticDataComposer {
         return experiential.compose(core, facts, anchors, complexity, streams);
     }
 
+    /// The person in one line.
+    public String headline(Facts facts, PersonaStreams streams) {
+        return textual.headline(facts, streams);
+    }
+
     /// The person in words.
     public TextualModality textual(
-            Core core,
-            Facts facts,
-            Anchors anchors,
-            BehavioralModality behavior,
-            Complexity complexity,
-            PersonaStreams streams) {
-        return textual.compose(core, facts, anchors, behavior, complexity, streams);
+            Core core, Facts facts, Lived lived, String headline, Complexity complexity, PersonaStreams streams) {
+        return textual.compose(core, facts, lived, headline, complexity, streams);
     }
 }

@@ -10,6 +10,7 @@ import org.personahub.engine.composer.CoreFacts;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.textual.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Stratum;
@@ -79,9 +80,14 @@ public final class Synthesis {
                 SyntheticDataComposer.VISUAL,
                 streams -> composer.visual(core, facts, blueprint.complexity(), streams),
                 made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
+        String headline = attempts.run(
+                SyntheticDataComposer.HEADLINE,
+                streams -> composer.headline(facts, streams),
+                made -> HeadlineGate.GATE.check(new Seen<>(core, anchors, made)));
+        Lived lived = new Lived(contextual, experiential, behavioral, visual);
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,
-                streams -> composer.textual(core, facts, anchors, behavioral, blueprint.complexity(), streams),
+                streams -> composer.textual(core, facts, lived, headline, blueprint.complexity(), streams),
                 made -> TextualGate.GATE.check(new Seen<>(core, anchors, made)));
         Modalities modalities = new Modalities(textual, visual, behavioral, contextual, experiential);
         Persona persona = new Persona(

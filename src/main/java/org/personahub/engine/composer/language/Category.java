@@ -30,5 +30,15 @@ public enum Category {
     COPING,
     CHRONOTYPE,
     DECISION,
-    HOUSEHOLD
+    HOUSEHOLD,
+    COMMUTE,
+    WORK_STATUS,
+    VALUE_TWO,
+    MIGRATION,
+    VEHICLE,
+    PRAISE,
+    FAILURE,
+    DEADLINE,
+    STRANGERS,
+    LOSS
 }

@@ -63,5 +63,9 @@ public enum Flag {
     HAS_FILLER,
     HAS_OWN_WORDS,
     MOBILE,
-    SOUTHERN
+    SOUTHERN,
+    NAMESAKE,
+    TOLD_REASON,
+    ALONE,
+    HOUSED
 }

@@ -1,8 +1,11 @@
 package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.personahub.engine.random.RandomStream;
 
 /// A text grammar: symbols, each with weighted alternatives that may depend on the facts of a person.
@@ -72,6 +75,28 @@ public final class Grammar {
     /// Whether any alternative of a symbol fits the person.
     public boolean fits(String symbol, Facts facts) {
         return symbol(symbol).fits(facts);
+    }
+
+    /// The facts in words that a symbol may name, itself or through the symbols in it.
+    public Set<Slot> slots(String symbol) {
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        collect(symbol(symbol), new HashSet<>(), slots);
+        return slots;
+    }
+
+    private void collect(Symbol symbol, Set<Symbol> seen, Set<Slot> slots) {
+        if (!seen.add(symbol)) {
+            return;
+        }
+        for (Alternative alternative : symbol.alternatives()) {
+            for (Piece piece : alternative.pieces()) {
+                switch (piece) {
+                    case Piece.Fact fact -> slots.add(fact.slot());
+                    case Piece.Nested nested -> collect(symbols.get(nested.symbol()), seen, slots);
+                    case Piece.Words _, Piece.Verb _ -> {}
+                }
+            }
+        }
     }
 
     private Symbol symbol(String name) {

@@ -38,5 +38,11 @@ public enum Measure {
     SLEEP,
     YOUNGEST_AGE,
     HUMOUR,
-    CODE_SWITCHING
+    CODE_SWITCHING,
+    WEEKLY_HOURS,
+    COMMUTE_MINUTES,
+    SEEING,
+    HEARING,
+    WALKING,
+    SIBLING_GAP
 }

@@ -28,6 +28,10 @@ final class Symbol {
         this.pulled = pulls;
     }
 
+    List<Alternative> alternatives() {
+        return List.of(alternatives);
+    }
+
     boolean fits(Facts facts) {
         for (Alternative alternative : alternatives) {
             if (alternative.condition().holds(facts)) {
