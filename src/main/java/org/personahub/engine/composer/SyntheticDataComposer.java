@@ -32,6 +32,7 @@ public final class SyntheticDataComposer {
     public static final StreamKey BEHAVIORAL = BehavioralComposer.STAGE;
     public static final StreamKey EXPERIENTIAL = ExperientialComposer.STAGE;
     public static final StreamKey SENSITIVE = SensitiveComposer.STAGE;
+    public static final StreamKey HEADLINE = TextualComposer.HEADLINE;
     public static final StreamKey TEXTUAL = TextualComposer.STAGE;
 
     private final VisualComposer visual;
@@ -79,14 +80,14 @@ public final class SyntheticDataComposer {
         return asked.isEmpty() ? Sensitive.NOT_ASKED : SensitiveComposer.compose(core, asked, streams);
     }
 
+    /// The person in one line.
+    public String headline(Facts facts, PersonaStreams streams) {
+        return textual.headline(facts, streams);
+    }
+
     /// The person in words.
     public TextualModality textual(
-            Core core,
-            Facts facts,
-            Anchors anchors,
-            Lived lived,
-            Complexity complexity,
-            PersonaStreams streams) {
-        return textual.compose(core, facts, anchors, lived, complexity, streams);
+            Core core, Facts facts, Lived lived, String headline, Complexity complexity, PersonaStreams streams) {
+        return textual.compose(core, facts, lived, headline, complexity, streams);
     }
 }

@@ -97,10 +97,14 @@ public final class Synthesis {
                 SyntheticDataComposer.VISUAL,
                 streams -> composer.visual(core, facts, blueprint.complexity(), streams),
                 made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
+        String headline = attempts.run(
+                SyntheticDataComposer.HEADLINE,
+                streams -> composer.headline(facts, streams),
+                made -> HeadlineGate.GATE.check(new Seen<>(core, anchors, made)));
         Lived lived = new Lived(contextual, experiential, behavioral, visual);
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,
-                streams -> composer.textual(core, facts, anchors, lived, blueprint.complexity(), streams),
+                streams -> composer.textual(core, facts, lived, headline, blueprint.complexity(), streams),
                 made -> TextualGate.GATE.check(new Seen<>(core, anchors, made)));
         Modalities modalities = new Modalities(textual, visual, behavioral, contextual, experiential);
         Persona persona = new Persona(

@@ -8,8 +8,6 @@ import org.personahub.engine.persona.TextualModality;
 /// What has to be true of the texts about a person.
 final class TextualGate {
 
-    private static final int LONGEST_HEADLINE = 240;
-
     static final Gate<Seen<TextualModality>> GATE = new Gate<>(List.of(
             new Rule<>(
                     "textual.left-over",
@@ -24,10 +22,6 @@ final class TextualGate {
                             text -> TextCheck.hasWrongArticle(text)
                                     && TextCheck.hasWrongArticle(withoutNames(text, seen.core())))),
             new Rule<>(
-                    "textual.headline-too-long",
-                    "The headline has more than " + LONGEST_HEADLINE + " characters.",
-                    seen -> seen.modality().headline().length() <= LONGEST_HEADLINE),
-            new Rule<>(
                     "textual.somewhere-else",
                     "The biography does not name where the person lives.",
                     seen -> seen.modality().biography() == null
@@ -38,10 +32,11 @@ final class TextualGate {
     private TextualGate() {}
 
     private static boolean anyText(TextualModality textual, Predicate<String> fault) {
-        return fault.test(textual.headline()) || (textual.biography() != null && fault.test(textual.biography()));
+        return (textual.summary() != null && fault.test(textual.summary()))
+                || (textual.biography() != null && fault.test(textual.biography()));
     }
 
-    private static String withoutNames(String text, Core core) {
+    static String withoutNames(String text, Core core) {
         return text.replace(core.identity().city(), "")
                 .replace(core.identity().name().full(), "");
     }

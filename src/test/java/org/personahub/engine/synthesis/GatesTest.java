@@ -198,6 +198,7 @@ class GatesTest {
                         ContextualGate.GATE,
                         BehavioralGate.GATE,
                         ExperientialGate.GATE,
+                        HeadlineGate.GATE,
                         TextualGate.GATE)
                 .forEach(gate -> all.addAll(names(gate)));
 

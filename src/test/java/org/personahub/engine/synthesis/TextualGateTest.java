@@ -19,24 +19,40 @@ class TextualGateTest {
 
     @Test
     void everyRuleFindsItsFault() {
-        Lived lived = new Lived(
-                COMPOSER.contextual(NURSE, FACTS, STREAMS),
-                COMPOSER.experiential(NURSE, FACTS, ANCHORS, Complexity.HIGH, STREAMS),
-                SoundPerson.behavioral(),
-                COMPOSER.visual(NURSE, FACTS, Complexity.HIGH, STREAMS));
-        TextualModality textual = COMPOSER.textual(NURSE, FACTS, ANCHORS, lived, Complexity.HIGH, STREAMS);
+        TextualModality textual =
+                COMPOSER.textual(NURSE, FACTS, lived(), "Anna, nurse in Leeds", Complexity.HIGH, STREAMS);
         assertThat(TextualGate.GATE.check(seen(textual))).isEmpty();
 
         assertFound(
                 TextualGate.GATE,
                 Map.of(
                         "textual.left-over",
-                        textual.with("Anna, {age}", textual.biography()),
+                        textual.with("Anna", textual.biography() + " {age}"),
                         "textual.wrong-article",
-                        textual.with("Anna is an nurse", textual.biography()),
-                        "textual.headline-too-long",
-                        textual.with("Anna ".repeat(50).strip(), textual.biography()),
+                        textual.with("Anna", textual.biography() + " She is an nurse."),
                         "textual.somewhere-else",
-                        textual.with(textual.headline(), "She lives in Atlantis.")));
+                        textual.with("Anna", "She lives in Atlantis.")));
+    }
+
+    @Test
+    void everyRuleOfTheHeadlineFindsItsFault() {
+        lived();
+        assertThat(HeadlineGate.GATE.check(seen(COMPOSER.headline(FACTS, STREAMS))))
+                .isEmpty();
+
+        assertFound(
+                HeadlineGate.GATE,
+                Map.of(
+                        "headline.left-over", "Anna, {age}",
+                        "headline.wrong-article", "Anna is an nurse",
+                        "headline.too-long", "Anna ".repeat(50).strip()));
+    }
+
+    private static Lived lived() {
+        return new Lived(
+                COMPOSER.contextual(NURSE, FACTS, STREAMS),
+                COMPOSER.experiential(NURSE, FACTS, ANCHORS, Complexity.HIGH, STREAMS),
+                SoundPerson.behavioral(),
+                COMPOSER.visual(NURSE, FACTS, Complexity.HIGH, STREAMS));
     }
 }

@@ -33,5 +33,15 @@ public enum Category {
     HOUSEHOLD,
     AID,
     ADDRESSEE,
-    CHATMATE
+    CHATMATE,
+    COMMUTE,
+    WORK_STATUS,
+    VALUE_TWO,
+    MIGRATION,
+    VEHICLE,
+    PRAISE,
+    FAILURE,
+    DEADLINE,
+    STRANGERS,
+    LOSS
 }

@@ -96,5 +96,9 @@ public enum Flag {
     COMPANION_NEAR,
     HAS_GRADE,
     HAS_TASKS,
-    HAS_FIELD
+    HAS_FIELD,
+    NAMESAKE,
+    TOLD_REASON,
+    ALONE,
+    HOUSED
 }

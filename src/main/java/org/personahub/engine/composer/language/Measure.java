@@ -42,5 +42,11 @@ public enum Measure {
     HOURS,
     COMMUTE,
     PURSUIT_YEARS,
-    RHYTHM
+    RHYTHM,
+    WEEKLY_HOURS,
+    COMMUTE_MINUTES,
+    SEEING,
+    HEARING,
+    WALKING,
+    SIBLING_GAP
 }

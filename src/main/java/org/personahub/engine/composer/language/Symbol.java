@@ -1,7 +1,10 @@
 package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.random.RandomStream;
 
@@ -14,6 +17,8 @@ public final class Symbol {
     private int[] starts = {};
     private @Nullable String[] ids = {};
     private int first;
+    private Set<Slot> named = Set.of();
+    private Set<Symbol> nested = Set.of();
 
     Symbol(String name) {
         this.name = name;
@@ -31,6 +36,33 @@ public final class Symbol {
         this.starts = starts;
         this.ids = alternatives.stream().map(Alternative::id).toArray(String[]::new);
         this.first = first;
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        Set<Symbol> symbols = new HashSet<>();
+        for (Alternative alternative : alternatives) {
+            for (Piece piece : alternative.pieces()) {
+                switch (piece) {
+                    case Piece.Fact fact -> slots.add(fact.slot());
+                    case Piece.Nested inside -> symbols.add(inside.symbol());
+                    case Piece.Words _, Piece.Verb _ -> {}
+                }
+            }
+        }
+        this.named = Set.copyOf(slots);
+        this.nested = Set.copyOf(symbols);
+    }
+
+    /// The facts in words that it may name, itself or through the symbols in it.
+    public Set<Slot> slots() {
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        collect(new HashSet<>(), slots);
+        return slots;
+    }
+
+    private void collect(Set<Symbol> seen, Set<Slot> slots) {
+        if (seen.add(this)) {
+            slots.addAll(named);
+            nested.forEach(symbol -> symbol.collect(seen, slots));
+        }
     }
 
     /// Writes it for a person.

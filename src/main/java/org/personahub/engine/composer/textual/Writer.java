@@ -3,10 +3,12 @@ package org.personahub.engine.composer.textual;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Pronouns;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.textual.biography.Biographer;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Artefacts;
 import org.personahub.engine.persona.TextualModality;
@@ -17,7 +19,6 @@ import org.personahub.engine.random.StreamKey;
 /// Writes every text of a person from facts and grammars.
 public final class Writer {
 
-    private static final StreamKey HEADLINE = StreamKey.of("textual.headline");
     private static final StreamKey SUMMARY = StreamKey.of("textual.summary");
     private static final StreamKey BIOGRAPHY = StreamKey.of("textual.biography");
 
@@ -28,30 +29,40 @@ public final class Writer {
             "/composer/en/text-words.grammar");
     private final Speech speech = new Speech();
     private final ArtefactWriter artefacts = new ArtefactWriter();
+    private final Biographer biographer = new Biographer();
 
     /// Writes what belongs to that complexity.
     ///
     /// @param facts with the pursuit, the leisure and the hours that the other modalities have settled
-    public TextualModality write(Core core, Facts facts, Lived lived, Complexity complexity, PersonaStreams streams) {
+    /// @param headline what the person is in one line
+    public TextualModality write(
+            Core core, Facts facts, Lived lived, String headline, Complexity complexity, PersonaStreams streams) {
         prepare(core, facts, lived, streams);
         Pronouns pronouns = core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE;
         facts.speak(pronouns);
         double formality = Speech.formality(core, streams);
         double verbosity = Speech.verbosity(core, streams);
         Voice voice = speech.voice(core, formality, verbosity, facts, streams);
-        String headline = grammar.write("headline", facts, streams.stream(HEADLINE));
         boolean moderate = complexity.includes(Complexity.MODERATE);
         boolean high = complexity.includes(Complexity.HIGH);
-        String form = high ? "biography" : "biography_short";
         return new TextualModality(
                 headline,
-                moderate ? paragraphs(grammar.write(form, facts, streams.stream(BIOGRAPHY)), "\n\n") : null,
+                moderate ? biography(core, lived, high, facts, streams) : null,
                 formality,
                 verbosity,
                 moderate ? grammar.write("summary", facts, streams.stream(SUMMARY)) : null,
                 pronouns.subject() + "/" + pronouns.object(),
                 voice,
                 high ? artefacts.write(core, facts, streams) : Artefacts.NONE);
+    }
+
+    private String biography(Core core, Lived lived, boolean whole, Facts facts, PersonaStreams streams) {
+        if (facts.holds(Flag.ADULT)) {
+            biographer.gather(core, lived, (int) facts.measure(Measure.YEAR), facts, streams);
+            return biographer.write(core, whole, facts, streams);
+        }
+        String form = whole ? "biography" : "biography_short";
+        return paragraphs(grammar.write(form, facts, streams.stream(BIOGRAPHY)), "\n\n");
     }
 
     private void prepare(Core core, Facts facts, Lived lived, PersonaStreams streams) {

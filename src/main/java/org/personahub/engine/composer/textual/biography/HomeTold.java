@@ -1,0 +1,88 @@
+package org.personahub.engine.composer.textual.biography;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.persona.Relation;
+import org.personahub.engine.persona.Relative;
+
+/// The people a person lives with, in words: `his wife Renu and their children Vikas and Lata`.
+final class HomeTold {
+
+    /// Of a large household so many groups are named, and of a group so many people.
+    private static final int GROUPS = 3;
+
+    private static final int NAMES = 4;
+
+    private static final List<Relation> ORDER = List.of(
+            Relation.PARTNER,
+            Relation.CHILD,
+            Relation.MOTHER,
+            Relation.FATHER,
+            Relation.SIBLING,
+            Relation.GRANDCHILD,
+            Relation.GRANDPARENT,
+            Relation.OTHER,
+            Relation.FORMER_PARTNER);
+
+    private HomeTold() {}
+
+    /// @param atHome those who live there, at least one
+    /// @param year the year that ages count to
+    /// @param others how many live there in all, apart from the person
+    static String words(List<Relative> atHome, int others, int year, Facts facts) {
+        String own = facts.value(Slot.POSSESSIVE) + ' ';
+        List<String> groups = new ArrayList<>(GROUPS + 1);
+        int named = 0;
+        for (Relation relation : ORDER) {
+            List<Relative> kin = of(relation, atHome);
+            if (!kin.isEmpty() && groups.size() < GROUPS) {
+                groups.add(group(relation, kin, own, year, facts));
+                named += kin.size();
+            }
+        }
+        if (others > named) {
+            int more = others - named;
+            groups.add(more == 1 ? "one relative more" : Enumeration.count(more) + " more relatives");
+        }
+        return Enumeration.and(groups, GROUPS + 1);
+    }
+
+    private static List<Relative> of(Relation relation, List<Relative> atHome) {
+        List<Relative> kin = new ArrayList<>(atHome.size());
+        for (Relative relative : atHome) {
+            if (relative.relation() == relation) {
+                kin.add(relative);
+            }
+        }
+        return kin;
+    }
+
+    private static String group(Relation relation, List<Relative> kin, String own, int year, Facts facts) {
+        List<String> names = new ArrayList<>(kin.size());
+        for (Relative relative : kin) {
+            boolean aged = relation == Relation.CHILD && kin.size() <= NAMES;
+            names.add(relative.given() + (aged ? " (" + (year - relative.birthYear()) + ')' : ""));
+        }
+        String listed = Enumeration.and(names, NAMES);
+        Relative first = kin.getFirst();
+        return switch (relation) {
+            case PARTNER -> own + FamilyTold.spouse(first, facts) + ' ' + listed;
+            case MOTHER -> own + "mother " + listed;
+            case FATHER -> own + "father " + listed;
+            case CHILD -> own + word(kin, "daughter", "son", "children") + ' ' + listed;
+            case SIBLING -> own + word(kin, "sister", "brother", "siblings") + ' ' + listed;
+            case GRANDCHILD -> own + word(kin, "granddaughter", "grandson", "grandchildren") + ' ' + listed;
+            case GRANDPARENT -> own + word(kin, "grandmother", "grandfather", "grandparents") + ' ' + listed;
+            case FORMER_PARTNER, OTHER -> listed;
+        };
+    }
+
+    private static String word(List<Relative> kin, String female, String male, String mixed) {
+        boolean women = kin.stream().allMatch(relative -> relative.sex() == Sex.FEMALE);
+        boolean men = kin.stream().allMatch(relative -> relative.sex() == Sex.MALE);
+        return !women && !men ? mixed : (women ? female : male) + (kin.size() > 1 ? "s" : "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.personahub.engine.composer.textual.biography;
+
+import java.util.List;
+import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.random.RandomStream;
+
+/// A biography while it is told, sentence after sentence: it knows when a pronoun will do and when it takes the name.
+final class Narration {
+
+    /// After so many sentences without it the name comes back.
+    private static final int NAME_EVERY = 4;
+
+    private static final int USUAL_LENGTH = 2000;
+
+    private final Grammar grammar;
+    private final Facts facts;
+    private final List<String> namesakes;
+    private final RandomStream stream;
+    private final String name;
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private boolean paragraphBegins;
+    private boolean ambiguous;
+    private int sinceName;
+    private int words;
+
+    /// @param namesakes names of others that the same pronoun stands for
+    Narration(Grammar grammar, Facts facts, List<String> namesakes, RandomStream stream) {
+        this.grammar = grammar;
+        this.facts = facts;
+        this.namesakes = namesakes;
+        this.stream = stream;
+        this.name = facts.value(Slot.SHORT);
+        facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, name + "'s");
+    }
+
+    /// Begins a new paragraph with the next sentence.
+    void paragraph() {
+        paragraphBegins = true;
+    }
+
+    /// Tells a topic.
+    void tell(String symbol) {
+        boolean named = paragraphBegins || ambiguous || sinceName >= NAME_EVERY;
+        facts.put(Slot.WHO, named ? name : facts.value(Slot.SUBJECT))
+                .put(Slot.WHOM, named ? name : facts.value(Slot.OBJECT))
+                .put(Slot.WHOSE, named ? name + "'s" : facts.value(Slot.POSSESSIVE));
+        String told = grammar.write(symbol, facts, stream);
+        if (!text.isEmpty()) {
+            text.append(paragraphBegins ? "\n\n" : " ");
+        }
+        text.append(told);
+        paragraphBegins = false;
+        sinceName = told.contains(name) ? 0 : sinceName + 1;
+        ambiguous = namesAnother(told);
+        words += words(told);
+    }
+
+    private boolean namesAnother(String told) {
+        for (String other : namesakes) {
+            if (told.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int words(String told) {
+        int count = 1;
+        for (int i = 0; i < told.length(); i++) {
+            count += told.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Forgets what has been told.
+    void restart() {
+        text.setLength(0);
+        words = 0;
+        sinceName = 0;
+        ambiguous = false;
+    }
+
+    int words() {
+        return words;
+    }
+
+    String text() {
+        return text.toString();
+    }
+}
