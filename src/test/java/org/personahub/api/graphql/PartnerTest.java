@@ -125,7 +125,8 @@ class PartnerTest {
             JsonPath refused = refused(input);
 
             assertThat(refused.getString("extensions.code")).isEqualTo("CONTRADICTION");
-            assertThat(refused.getString("message")).contains(listed, other.keySet().iterator().next());
+            assertThat(refused.getString("message"))
+                    .contains(listed, other.keySet().iterator().next());
         }
     }
 

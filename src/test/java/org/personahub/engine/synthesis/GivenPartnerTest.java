@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personahub.engine.World;
@@ -110,8 +109,11 @@ class GivenPartnerTest {
     @ValueSource(strings = {"DE", "BR", "IN"})
     void couplesAreAsAlikeInEducationAsIsPublished(String territory) {
         List<Couple> couples = couples(territory, 1_200, 30);
-        double[] own = couples.stream().mapToDouble(couple -> education(couple.one())).toArray();
-        double[] theirs = couples.stream().mapToDouble(couple -> education(couple.other())).toArray();
+        double[] own =
+                couples.stream().mapToDouble(couple -> education(couple.one())).toArray();
+        double[] theirs = couples.stream()
+                .mapToDouble(couple -> education(couple.other()))
+                .toArray();
         double r = correlation(own, theirs);
         double error = (1 - r * r) / Math.sqrt(couples.size());
 

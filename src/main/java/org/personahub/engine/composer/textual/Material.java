@@ -20,7 +20,6 @@ import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Functioning;
 import org.personahub.engine.persona.Memory;
 import org.personahub.engine.persona.Migration;
-import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Work;
 import org.personahub.engine.random.PersonaStreams;
@@ -108,8 +107,7 @@ final class Material {
             case CHILD -> {
                 if (relative.given().equals(facts.find(Slot.CHILD))) {
                     int age = (int) facts.measure(Measure.YEAR) - relative.birthYear();
-                    facts.put(Slot.CHILD_AGE, Integer.toString(age))
-                            .set(Flag.CHILD_HERE, relative.coresident());
+                    facts.put(Slot.CHILD_AGE, Integer.toString(age)).set(Flag.CHILD_HERE, relative.coresident());
                 }
             }
             case SIBLING -> {
@@ -144,11 +142,14 @@ final class Material {
 
     private static void health(Functioning functioning, Facts facts) {
         String aid = functioning.aids().isEmpty() ? null : functioning.aids().getLast();
-        String condition =
-                functioning.conditions().isEmpty() ? null : functioning.conditions().getFirst();
+        String condition = functioning.conditions().isEmpty()
+                ? null
+                : functioning.conditions().getFirst();
         facts.put(Slot.AID, aid)
                 .put(Slot.CONDITION, condition)
-                .put(Category.AID, aid == null ? null : aid.toUpperCase(Locale.ROOT).replace(' ', '_'))
+                .put(
+                        Category.AID,
+                        aid == null ? null : aid.toUpperCase(Locale.ROOT).replace(' ', '_'))
                 .set(Flag.HAS_CONDITION, condition != null)
                 .set(Flag.SIGNS, functioning.aids().contains("sign language"));
     }
@@ -166,7 +167,8 @@ final class Material {
         boolean tasks = work.status() != null && work.tasks().size() > 1;
         facts.set(Flag.HAS_TASKS, tasks);
         if (tasks) {
-            facts.put(Slot.TASK, work.tasks().get(0)).put(Slot.TASK_TWO, work.tasks().get(1));
+            facts.put(Slot.TASK, work.tasks().get(0))
+                    .put(Slot.TASK_TWO, work.tasks().get(1));
         }
         Integer commute = work.commuteMinutes();
         facts.put(Slot.HOURS, work.weeklyHours() == null ? null : Integer.toString(work.weeklyHours()))
@@ -188,11 +190,15 @@ final class Material {
         var story = experiential.creative().story();
         facts.put(Slot.STEP_DONE, done)
                 .put(Slot.STEP_NEXT, next)
-                .put(Slot.PURSUIT_SINCE, Integer.toString(experiential.creative().since()))
+                .put(
+                        Slot.PURSUIT_SINCE,
+                        Integer.toString(experiential.creative().since()))
                 .put(Slot.OBSTACLE, story.obstacle())
                 .put(Slot.STAKES, story.stakes())
                 .put(Slot.CHANGE, story.change())
-                .put(Measure.PURSUIT_YEARS, facts.measure(Measure.YEAR) - experiential.creative().since())
+                .put(
+                        Measure.PURSUIT_YEARS,
+                        facts.measure(Measure.YEAR) - experiential.creative().since())
                 .set(Flag.HAS_STEP_DONE, done != null)
                 .set(Flag.HAS_STEP_NEXT, next != null);
         List<String> wishes = experiential.wishes();
@@ -207,7 +213,9 @@ final class Material {
             Memory memory = memories.get(stream.below(memories.size()));
             facts.put(Slot.MEMORY, memory.description())
                     .put(Slot.MEANING, memory.meaning())
-                    .put(Slot.MEMORY_AGE, memory.age() < NUMBERS.length && memory.age() > 0
+                    .put(
+                            Slot.MEMORY_AGE,
+                            memory.age() < NUMBERS.length && memory.age() > 0
                                     ? NUMBERS[memory.age()]
                                     : Integer.toString(memory.age()))
                     .put(Slot.MEMORY_YEAR, Integer.toString(memory.year()))

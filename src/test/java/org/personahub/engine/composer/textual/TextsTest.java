@@ -14,7 +14,6 @@ import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.English;
-
 import org.personahub.engine.persona.Artefacts;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.synthesis.Corpus;

@@ -29,7 +29,10 @@ final class Enumeration {
         }
         return named == size
                 ? text.toString()
-                : text.append(" and ").append(count(size - named)).append(" more").toString();
+                : text.append(" and ")
+                        .append(count(size - named))
+                        .append(" more")
+                        .toString();
     }
 
     /// Inhabitants, rounded as people say them: `about 3.6 million`, `some 40,000`.

@@ -54,8 +54,24 @@ final class FamilyTold {
             atHome.add(relative);
         }
         switch (relative.relation()) {
-            case MOTHER -> parent(relative, Slot.MOTHER, Slot.MOTHER_FULL, Slot.MOTHER_YEAR, Slot.MOTHER_AGE_THEN, Slot.MOTHER_AGE, Slot.MOTHER_DIED);
-            case FATHER -> parent(relative, Slot.FATHER, Slot.FATHER_FULL, Slot.FATHER_YEAR, Slot.FATHER_AGE_THEN, Slot.FATHER_AGE, Slot.FATHER_DIED);
+            case MOTHER ->
+                parent(
+                        relative,
+                        Slot.MOTHER,
+                        Slot.MOTHER_FULL,
+                        Slot.MOTHER_YEAR,
+                        Slot.MOTHER_AGE_THEN,
+                        Slot.MOTHER_AGE,
+                        Slot.MOTHER_DIED);
+            case FATHER ->
+                parent(
+                        relative,
+                        Slot.FATHER,
+                        Slot.FATHER_FULL,
+                        Slot.FATHER_YEAR,
+                        Slot.FATHER_AGE_THEN,
+                        Slot.FATHER_AGE,
+                        Slot.FATHER_DIED);
             case PARTNER, FORMER_PARTNER -> partner(relative);
             case CHILD -> {
                 if (relative.alive()) {

@@ -40,8 +40,7 @@ final class SettingTold {
         table(setting, facts, stream);
         languages(setting.languages(), facts);
         health(setting.functioning(), facts);
-        LifeTold.migration(
-                setting.migration(), core.identity().birthDate().getYear(), facts);
+        LifeTold.migration(setting.migration(), core.identity().birthDate().getYear(), facts);
         LifeTold.events(setting.generation(), facts, stream);
     }
 
@@ -90,7 +89,9 @@ final class SettingTold {
         List<String> tasks = work.tasks();
         List<String> skills = work.skills();
         facts.put(Category.WORK_STATUS, work.status().name())
-                .put(Category.COMMUTE, work.commuteMode() == null ? null : work.commuteMode().name())
+                .put(
+                        Category.COMMUTE,
+                        work.commuteMode() == null ? null : work.commuteMode().name())
                 .put(Measure.WEEKLY_HOURS, work.weeklyHours() == null ? Double.NaN : work.weeklyHours())
                 .put(Measure.COMMUTE_MINUTES, work.commuteMinutes() == null ? Double.NaN : work.commuteMinutes())
                 .put(Slot.HOURS, work.weeklyHours() == null ? null : Integer.toString(work.weeklyHours()))
@@ -129,15 +130,16 @@ final class SettingTold {
             int first = stream.below(feasts.size());
             String feast = feasts.get(first);
             int comma = feast.lastIndexOf(", in ");
-            facts.put(Slot.FEAST_ONE, name(feast))
-                    .put(Slot.FEAST_MONTH, comma < 0 ? null : feast.substring(comma + 5));
+            facts.put(Slot.FEAST_ONE, name(feast)).put(Slot.FEAST_MONTH, comma < 0 ? null : feast.substring(comma + 5));
             if (feasts.size() > 1) {
                 facts.put(Slot.FEAST_TWO, name(feasts.get((first + 1) % feasts.size())));
             }
         }
         List<String> companions = setting.circles().companions();
         Integer support = setting.circles().support();
-        facts.put(Slot.CLOSE_ONE, companions.isEmpty() || !quotable(companions.getFirst()) ? null : companions.getFirst())
+        facts.put(
+                        Slot.CLOSE_ONE,
+                        companions.isEmpty() || !quotable(companions.getFirst()) ? null : companions.getFirst())
                 .put(Slot.CLOSE_TWO, companions.size() < 2 || !quotable(companions.get(1)) ? null : companions.get(1))
                 .put(Slot.SUPPORT_COUNT, support == null || support < 2 ? null : Enumeration.count(support));
     }
@@ -151,7 +153,9 @@ final class SettingTold {
         if (languages.size() > 1) {
             LanguageUse second = languages.get(1);
             facts.put(Slot.TONGUE_TWO, second.label())
-                    .put(Slot.TONGUE_TWO_USES, second.uses().isEmpty() ? null : second.uses().getFirst());
+                    .put(
+                            Slot.TONGUE_TWO_USES,
+                            second.uses().isEmpty() ? null : second.uses().getFirst());
         }
         if (languages.size() > 2) {
             facts.put(Slot.TONGUE_THREE, languages.get(2).label());
