@@ -105,11 +105,7 @@ public final class Layout<R> {
         for (Field<R> field : fields) {
             switch (field) {
                 case Field.Part<R, ?> part -> showPart(part, value, next, visitor);
-                case Leaf<R> leaf ->
-                    visitor.leaf(
-                            next,
-                            leaf.show(value),
-                            leaf instanceof ListLeaf<R>);
+                case Leaf<R> leaf -> visitor.leaf(next, leaf.show(value), leaf instanceof ListLeaf<R>);
             }
             next += leavesOf(field);
         }

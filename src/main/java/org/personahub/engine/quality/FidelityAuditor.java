@@ -65,8 +65,7 @@ public final class FidelityAuditor {
         }
         for (int i = 0; i < tabulations.size(); i++) {
             Tabulation tabulation = tabulations.get(i);
-            Measure measure = tabulation.measure(
-                    shares(tabulation, cells, population), counts.get(i), read);
+            Measure measure = tabulation.measure(shares(tabulation, cells, population), counts.get(i), read);
             if (measure != null) {
                 measures.add(measure);
             }

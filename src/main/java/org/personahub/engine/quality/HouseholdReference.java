@@ -43,8 +43,8 @@ final class HouseholdReference {
     }
 
     private static void ofPeople(Map<String, Double> households) {
-        households.replaceAll((size, share) ->
-                share * (Integer.parseInt(size) == LAST ? PEOPLE_IN_LAST : Integer.parseInt(size)));
+        households.replaceAll(
+                (size, share) -> share * (Integer.parseInt(size) == LAST ? PEOPLE_IN_LAST : Integer.parseInt(size)));
         ReferenceTables.normalise(households);
     }
 
@@ -84,8 +84,9 @@ final class HouseholdReference {
     private Map<String, Double> sizes(List<Cell> cells, Population population) {
         Map<String, Double> weights = new HashMap<>();
         if (population.whole()) {
-            byTerritory(cells).forEach((territory, share) -> ReferenceTables.of(people, territory)
-                    .forEach((size, part) -> weights.merge(size, share * part, Double::sum)));
+            byTerritory(cells)
+                    .forEach((territory, share) -> ReferenceTables.of(people, territory)
+                            .forEach((size, part) -> weights.merge(size, share * part, Double::sum)));
         }
         return weights;
     }

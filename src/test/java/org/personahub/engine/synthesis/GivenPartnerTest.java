@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personahub.engine.World;
@@ -75,11 +75,9 @@ class GivenPartnerTest {
                 .hasSizeLessThanOrEqualTo(couples.size() / 10);
         assertThat(couples.stream()
                         .filter(couple -> couple.other().identity().name().script() != null)
-                        .filter(couple -> !couple.one()
-                                .identity()
-                                .name()
-                                .script()
-                                .equals(couple.other().identity().name().script()))
+                        .filter(couple -> !Objects.equals(
+                                couple.one().identity().name().script(),
+                                couple.other().identity().name().script()))
                         .map(couple -> couple.other().identity().name().full()))
                 .isEmpty();
     }
@@ -110,8 +108,11 @@ class GivenPartnerTest {
     @ValueSource(strings = {"DE", "BR", "IN"})
     void couplesAreAsAlikeInEducationAsIsPublished(String territory) {
         List<Couple> couples = couples(territory, 1_200, 30);
-        double[] own = couples.stream().mapToDouble(couple -> education(couple.one())).toArray();
-        double[] theirs = couples.stream().mapToDouble(couple -> education(couple.other())).toArray();
+        double[] own =
+                couples.stream().mapToDouble(couple -> education(couple.one())).toArray();
+        double[] theirs = couples.stream()
+                .mapToDouble(couple -> education(couple.other()))
+                .toArray();
         double r = correlation(own, theirs);
         double error = (1 - r * r) / Math.sqrt(couples.size());
 

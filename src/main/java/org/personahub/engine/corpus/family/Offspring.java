@@ -22,7 +22,8 @@ final class Offspring {
     private static final double GIRLS = 1 / 2.05;
     private static final int MEAN_AGE_AT_BIRTH = 28;
 
-    /// Children per partnered woman for each child per woman: more, since some women never have a partner, but few where
+    /// Children per partnered woman for each child per woman: more, since some women never have a partner, but few
+    /// where
     /// families are large. Set by hand.
     private static final double PARTNERED = 1.12;
 
@@ -95,8 +96,8 @@ final class Offspring {
     private static int number(Subject self, int motherBorn, RandomStream stream) {
         VitalRates rates = self.patterns().vitalRates();
         double fertility = rates.fertility(motherBorn + MEAN_AGE_AT_BIRTH);
-        double large = Math.clamp(
-                (fertility - LARGE_FAMILIES_FROM) / (NOBODY_UNPARTNERED_FROM - LARGE_FAMILIES_FROM), 0, 1);
+        double large =
+                Math.clamp((fertility - LARGE_FAMILIES_FROM) / (NOBODY_UNPARTNERED_FROM - LARGE_FAMILIES_FROM), 0, 1);
         double partnered = PARTNERED - PARTNERED_LESS * large;
         double reared = fertility * rates.survivalToFive(motherBorn + MEAN_AGE_AT_BIRTH);
         double byEducation = 1 - 0.05 * (self.education() - 3);

@@ -63,6 +63,10 @@ public record Subject(
         for (int size = 1; size <= 3; size++) {
             small += patterns().householdSizes().share(size);
         }
-        return Math.clamp(0.62 * (0.83 - small) + FAMILY_TIES * (1 - Math.min(1, patterns().cohabitation() / 0.25)), 0.03, 0.5);
+        return Math.clamp(
+                0.62 * (0.83 - small)
+                        + FAMILY_TIES * (1 - Math.min(1, patterns().cohabitation() / 0.25)),
+                0.03,
+                0.5);
     }
 }

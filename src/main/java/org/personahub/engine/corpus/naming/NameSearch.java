@@ -65,7 +65,10 @@ record NameSearch(
 
     private boolean speaksOf(NameParts parts, GivenName father) {
         return full.contains(father.latin())
-                || full.contains(parts.middle().absent() ? parts.family().latin() : parts.middle().latin());
+                || full.contains(
+                        parts.middle().absent()
+                                ? parts.family().latin()
+                                : parts.middle().latin());
     }
 
     private Draws draws(Inherited inherited, int draw) {
@@ -108,12 +111,8 @@ record NameSearch(
             case WESTERN, SPANISH, PORTUGUESE, EAST_ASIAN, MONONYM -> {}
             case SLAVIC, EAST_SLAVIC -> men().forEach(father -> possible.add(new Parents(father, null, null)));
             case ICELANDIC -> {
-                men().stream()
-                        .filter(this::begins)
-                        .forEach(father -> possible.add(new Parents(father, null, null)));
-                women().stream()
-                        .filter(this::begins)
-                        .forEach(mother -> possible.add(new Parents(null, null, mother)));
+                men().stream().filter(this::begins).forEach(father -> possible.add(new Parents(father, null, null)));
+                women().stream().filter(this::begins).forEach(mother -> possible.add(new Parents(null, null, mother)));
             }
             case ARABIC, SOUTH_INDIAN -> {
                 List<GivenName> inTheName = men().stream()
@@ -130,7 +129,8 @@ record NameSearch(
 
     /// Whether a word of the name begins as that name does; the end of a parent's name changes before -son.
     private boolean begins(GivenName name) {
-        String start = name.latin().substring(0, Math.min(SAME_START, name.latin().length()));
+        String start =
+                name.latin().substring(0, Math.min(SAME_START, name.latin().length()));
         return full.contains(" " + start);
     }
 
@@ -156,11 +156,14 @@ record NameSearch(
     }
 
     private record Parents(
-            @Nullable GivenName father, @Nullable GivenName grandfather, @Nullable GivenName mother) {}
+            @Nullable GivenName father,
+            @Nullable GivenName grandfather,
+            @Nullable GivenName mother) {}
 
     /// @param own the family name at birth; drawn when null
     /// @param spouse what marriage brought
-    private record Families(@Nullable FamilyName own, @Nullable FamilyName spouse) {}
+    private record Families(
+            @Nullable FamilyName own, @Nullable FamilyName spouse) {}
 
     /// @param draws that the custom made the name of
     record Found(Draws draws, NameParts parts) {}

@@ -100,7 +100,8 @@ public final class NamingCustoms {
                 });
     }
 
-    /// A name that is known whole, with the forms and parts that the custom gives such a name. Where the custom does not
+    /// A name that is known whole, with the forms and parts that the custom gives such a name. Where the custom does
+    /// not
     /// come upon it, it is taken apart.
     ///
     /// @param full in Latin letters, in the order of the custom
