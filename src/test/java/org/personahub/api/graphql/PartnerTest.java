@@ -34,14 +34,14 @@ class PartnerTest {
         return GraphQL.ask(CREATE, Map.of("input", input)).setRootPath("errors[0]");
     }
 
-    private static Map<String, ?> partner(JsonPath of) {
+    private static Map<String, Object> partner(JsonPath of) {
         return of.get("family.relatives.find { it.relation == 'PARTNER' }");
     }
 
     @Test
     void thePartnerIsTheOneWhomTheFamilyNames() {
         JsonPath husband = create(HUSBAND);
-        Map<String, ?> listed = partner(husband);
+        Map<String, Object> listed = partner(husband);
         JsonPath wife = create(Map.of("partnerId", husband.getString("id")));
 
         assertThat(wife.getString("identity.fullName")).isEqualTo(listed.get("full"));

@@ -19,7 +19,7 @@ class AnchorsTest {
 
     /// So many are met today. Raise it when more are; an anchor that is missed is a fact about the atlas, not a fault
     /// of the build.
-    private static final int MET = 86;
+    private static final int MET = 88;
 
     @Test
     void thereAreAnchorsForFiveContinents() {

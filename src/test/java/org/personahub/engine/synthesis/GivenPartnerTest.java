@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -74,11 +75,9 @@ class GivenPartnerTest {
                 .hasSizeLessThanOrEqualTo(couples.size() / 10);
         assertThat(couples.stream()
                         .filter(couple -> couple.other().identity().name().script() != null)
-                        .filter(couple -> !couple.one()
-                                .identity()
-                                .name()
-                                .script()
-                                .equals(couple.other().identity().name().script()))
+                        .filter(couple -> !Objects.equals(
+                                couple.one().identity().name().script(),
+                                couple.other().identity().name().script()))
                         .map(couple -> couple.other().identity().name().full()))
                 .isEmpty();
     }
