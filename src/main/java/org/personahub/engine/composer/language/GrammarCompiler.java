@@ -25,8 +25,7 @@ final class GrammarCompiler {
         }
     }
 
-    private static Laid lay(
-            Symbol symbol, List<Alternative> alternatives, Script.Draft words, Tests.Draft conditions) {
+    private static Laid lay(Symbol symbol, List<Alternative> alternatives, Script.Draft words, Tests.Draft conditions) {
         int start = conditions.length();
         Choice.conditions(alternatives).forEach(conditions::add);
         int[] starts = alternatives.stream()

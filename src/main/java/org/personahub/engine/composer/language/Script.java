@@ -80,8 +80,7 @@ final class Script {
             line.append((char) pieces.size());
             for (Piece piece : pieces) {
                 switch (piece) {
-                    case Piece.Words words ->
-                        part(words.text().length(), WORDS).append(words.text());
+                    case Piece.Words words -> part(words.text().length(), WORDS).append(words.text());
                     case Piece.Fact fact -> part(fact.slot().ordinal(), FACT | begins(fact.form()));
                     case Piece.Verb verb -> part(number(verb, verbs), VERB);
                     case Piece.Nested nested -> part(number(nested.symbol(), symbols), NESTED | begins(nested.form()));
