@@ -113,14 +113,13 @@ final class VisualComposer {
         Dress dress = Dress.UNKNOWN;
         Body body = Body.UNDESCRIBED;
         Surroundings surroundings = Surroundings.UNKNOWN;
+        boolean high = complexity.includes(Complexity.HIGH);
         if (complexity.includes(Complexity.MODERATE)) {
-            dress = dress(facts, streams);
-            body = adult ? body(core, facts, weight, dress, streams) : body;
-            surroundings = surroundings(facts, streams);
+            dress = dress(facts, high, streams);
+            body = adult ? body(core, facts, weight, dress, high, streams) : body;
+            surroundings = high ? surroundings(facts, streams) : surroundings;
         }
-        String imagePrompt = adult && complexity.includes(Complexity.HIGH)
-                ? imagePrompt(core, facts, clothing, palette, body, dress, streams)
-                : null;
+        String imagePrompt = adult && high ? imagePrompt(core, facts, clothing, palette, body, dress, streams) : null;
         return new VisualModality(height, build, clothing, palette, body, dress, surroundings, imagePrompt);
     }
 
@@ -155,26 +154,34 @@ final class VisualComposer {
         return BUILDS[BUILD_BELOW.length];
     }
 
-    private Body body(Core core, Facts facts, double weight, Dress dress, PersonaStreams streams) {
+    private Body body(Core core, Facts facts, double weight, Dress dress, boolean high, PersonaStreams streams) {
         String region = core.territory().region();
         String hair = appearance.hair(
                 region,
                 core.identity().age(),
                 streams.stream(HAIR).uniform(),
                 streams.stream(GREY).normal());
+        String shown = "NONE".equals(dress.hairLength()) ? null : hair;
+        String eyes = appearance.eyes(region, streams.stream(EYES).uniform());
+        if (!high) {
+            return new Body(weight, null, List.of(), null, eyes, shown, null, null);
+        }
         return new Body(
                 weight,
                 postureWords.write(facts, streams.stream(POSTURE)),
                 texts(distinguishingWords.several(2, facts, streams.stream(DISTINGUISHING))),
                 ageingWords.write(facts, streams.stream(AGEING)),
-                appearance.eyes(region, streams.stream(EYES).uniform()),
-                "NONE".equals(dress.hairLength()) ? null : hair,
+                eyes,
+                shown,
                 core.identity().sex() == Sex.MALE ? beardWords.write(facts, streams.stream(FACIAL_HAIR)) : null,
                 null);
     }
 
-    private Dress dress(Facts facts, PersonaStreams streams) {
+    private Dress dress(Facts facts, boolean high, PersonaStreams streams) {
         Phrase length = hairLengthWords.one(facts, streams.stream(HAIR_LENGTH));
+        if (!high) {
+            return new Dress(null, null, null, upper(length.id()), null, null, List.of());
+        }
         Phrase head = headwearWords.one(facts, streams.stream(HEADWEAR));
         boolean bald = "none".equals(length.id());
         return new Dress(

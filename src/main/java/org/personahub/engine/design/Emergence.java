@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.language.Condition;
+import org.personahub.engine.composer.language.Conditions;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.persona.EmergentProperty;
 
@@ -18,9 +19,12 @@ import org.personahub.engine.persona.EmergentProperty;
 final class Emergence {
 
     private final List<EmergentKind> kinds;
+    private final Conditions conditions;
 
     private Emergence(List<EmergentKind> kinds) {
         this.kinds = kinds;
+        this.conditions =
+                Conditions.of(kinds.stream().map(EmergentKind::condition).toList());
     }
 
     static Emergence load() {
@@ -52,11 +56,7 @@ final class Emergence {
     List<EmergentProperty> find(Facts facts, Modalities modalities) {
         ModalityFacts.add(modalities, facts);
         List<EmergentProperty> found = new ArrayList<>(4);
-        for (EmergentKind kind : kinds) {
-            if (kind.condition().holds(facts)) {
-                found.add(kind.property());
-            }
-        }
+        conditions.forEachThatHolds(facts, kind -> found.add(kinds.get(kind).property()));
         return List.copyOf(found);
     }
 }

@@ -2,6 +2,7 @@ package org.personahub.engine.design;
 
 import java.util.List;
 import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.composer.Anchors;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.Pursuit;
@@ -48,11 +49,11 @@ public final class PolyModalPersonaDesigner {
                 Math.clamp(tension, 0.01, 0.99));
     }
 
-    /// Finds what follows from the modalities together.
+    /// Finds what follows from the modalities together; nothing follows from the little that a BASIC person has.
     ///
     /// @param facts of the core and the anchors
-    public List<EmergentProperty> emerge(Facts facts, Modalities modalities) {
-        return emergence.find(facts, modalities);
+    public List<EmergentProperty> emerge(Facts facts, Modalities modalities, Complexity complexity) {
+        return complexity.includes(Complexity.MODERATE) ? emergence.find(facts, modalities) : List.of();
     }
 
     /// A T-score from 20 to 80 as a share from 0 to 1.

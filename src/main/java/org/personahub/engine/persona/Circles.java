@@ -18,7 +18,7 @@ public record Circles(
         List<String> companions) {
 
     /// What an earlier engine knew.
-    static final Circles UNKNOWN = new Circles(null, null, null, null, List.of());
+    public static final Circles UNKNOWN = new Circles(null, null, null, null, List.of());
 
     static final Layout<Circles> LAYOUT = Layout.<Circles>of()
             .optionalWhole("support", Circles::support)

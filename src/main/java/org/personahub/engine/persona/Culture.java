@@ -18,7 +18,7 @@ public record Culture(
         @Nullable String greeting) {
 
     /// What an earlier engine knew.
-    static final Culture UNKNOWN = new Culture(List.of(), null, List.of(), null, null);
+    public static final Culture UNKNOWN = new Culture(List.of(), null, List.of(), null, null);
 
     static final Layout<Culture> LAYOUT = Layout.<Culture>of()
             .texts("foods", Culture::foods)

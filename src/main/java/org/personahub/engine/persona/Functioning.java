@@ -22,7 +22,8 @@ public record Functioning(
         @Nullable Boolean disability) {
 
     /// What an earlier engine knew.
-    static final Functioning UNKNOWN = new Functioning(null, null, null, null, null, null, List.of(), List.of(), null);
+    public static final Functioning UNKNOWN =
+            new Functioning(null, null, null, null, null, null, List.of(), List.of(), null);
 
     static final Layout<Functioning> LAYOUT = Layout.<Functioning>of()
             .optionalWhole("seeing", Functioning::seeing)

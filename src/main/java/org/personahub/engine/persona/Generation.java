@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Generation(@Nullable String label, List<LivedEvent> events) {
 
     /// What an earlier engine knew.
-    static final Generation UNKNOWN = new Generation(null, List.of());
+    public static final Generation UNKNOWN = new Generation(null, List.of());
 
     static final Layout<Generation> LAYOUT = Layout.<Generation>of()
             .text("label", Generation::label)

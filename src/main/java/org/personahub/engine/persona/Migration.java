@@ -17,7 +17,7 @@ public record Migration(
         @Nullable String reason) {
 
     /// What an earlier engine knew.
-    static final Migration UNKNOWN = new Migration(null, null, null, null, null);
+    public static final Migration UNKNOWN = new Migration(null, null, null, null, null);
 
     static final Layout<Migration> LAYOUT = Layout.<Migration>of()
             .optionalChoice("kind", Kind.class, Migration::kind)

@@ -3,6 +3,7 @@ package org.personahub.engine.synthesis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.persona.Circles;
 import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.Economy;
 import org.personahub.engine.persona.Functioning;
@@ -57,7 +58,7 @@ final class ContextualGate {
                         boolean here = seen.core().identity().territory().equals(migration.origin());
                         boolean abroad = migration.kind() == Migration.Kind.FROM_ABROAD
                                 || migration.kind() == Migration.Kind.REFUGEE;
-                        return abroad != here;
+                        return migration.kind() == null || abroad != here;
                     }),
             new Rule<>(
                     "contextual.event-outside-life",
@@ -72,11 +73,12 @@ final class ContextualGate {
             new Rule<>(
                     "contextual.circles-not-nested",
                     "A circle of people is larger than the one around it.",
-                    seen -> nested(
-                            seen.modality().circles().support(),
-                            seen.modality().circles().sympathy(),
-                            seen.modality().circles().friends(),
-                            seen.modality().circles().acquaintances())),
+                    seen -> seen.modality().circles().equals(Circles.UNKNOWN)
+                            || nested(
+                                    seen.modality().circles().support(),
+                                    seen.modality().circles().sympathy(),
+                                    seen.modality().circles().friends(),
+                                    seen.modality().circles().acquaintances())),
             new Rule<>(
                     "contextual.disability-against-domains",
                     "Disability and the six domains disagree.",

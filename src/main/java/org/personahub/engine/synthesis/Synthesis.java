@@ -83,7 +83,7 @@ public final class Synthesis {
         Anchors anchors = designer.anchor(core, facts, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
         ContextualModality contextual = attempts.run(
                 SyntheticDataComposer.CONTEXTUAL,
-                streams -> composer.contextual(core, facts, streams),
+                streams -> composer.contextual(core, facts, blueprint.complexity(), streams),
                 made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,
@@ -116,7 +116,7 @@ public final class Synthesis {
                 modalities.behavioral(),
                 modalities.contextual(),
                 modalities.experiential(),
-                designer.emerge(facts, modalities),
+                designer.emerge(facts, modalities, blueprint.complexity()),
                 core.background(),
                 core.family(),
                 composer.sensitive(core, blueprint.sensitive(), attempts.streams(SyntheticDataComposer.SENSITIVE, 0)),

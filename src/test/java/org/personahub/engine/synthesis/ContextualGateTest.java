@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.Records;
+import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Generation.LivedEvent;
@@ -25,7 +26,7 @@ class ContextualGateTest {
 
     @Test
     void everyRuleFindsItsFault() {
-        ContextualModality sound = COMPOSER.contextual(NURSE, FACTS, STREAMS);
+        ContextualModality sound = COMPOSER.contextual(NURSE, FACTS, Complexity.HIGH, STREAMS);
         assertThat(ContextualGate.GATE.check(seen(sound))).isEmpty();
 
         Map<String, ContextualModality> spoilt = new LinkedHashMap<>();
