@@ -20,6 +20,9 @@ public final class PersonaPrompt {
     /// The most characters a prompt may be limited to.
     public static final int MOST_CHARACTERS = 100_000;
 
+    /// Characters that one line has at most.
+    public static final int LONGEST_LINE = 200;
+
     private final Map<PromptStyle, Template> templates = new EnumMap<>(PromptStyle.class);
     private final Wording wording = Wording.load();
 
@@ -44,12 +47,12 @@ public final class PersonaPrompt {
         Shown shown = Shown.of(persona, hidden, wording);
         List<Template.Sentence> sentences = Template.of(templates, style).sentences();
         @Nullable String[] written = new @Nullable String[sentences.size()];
-        int left = maxCharacters;
+        int most = style == PromptStyle.ONE_LINE ? Math.min(maxCharacters, LONGEST_LINE) : maxCharacters;
+        int left = most;
         for (int index : byRank(sentences)) {
             // A separator before it is at most as long as the one between paragraphs.
-            int separator = left == maxCharacters
-                    ? 0
-                    : Math.max(1, style.betweenParagraphs().length());
+            int separator =
+                    left == most ? 0 : Math.max(1, style.betweenParagraphs().length());
             String text = sentences.get(index).write(shown, left - separator);
             if (text != null) {
                 written[index] = text;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.Attribute;
 import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.Persona;
@@ -15,12 +16,19 @@ import org.personahub.engine.persona.Persona;
 /// What a prompt may tell of a person: the attributes that are known and not hidden, and the values it must not betray.
 final class Shown {
 
+    private static final String RELATIVES = "family.relatives";
+
+    /// Shorter parts of a name are as often common words.
+    private static final int LEAST_NAME = 3;
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Set<String> secrets = new TreeSet<>();
     private final Wording wording;
+    private final boolean female;
 
-    private Shown(Wording wording) {
+    private Shown(Wording wording, boolean female) {
         this.wording = wording;
+        this.female = female;
     }
 
     /// Takes a person apart.
@@ -33,7 +41,7 @@ final class Shown {
                         + ", which is no attribute; the field attributes of a persona lists their paths.");
             }
         }
-        Shown shown = new Shown(wording);
+        Shown shown = new Shown(wording, persona.identity().sex() == Sex.FEMALE);
         for (Attribute attribute : persona.attributes()) {
             if (attribute.value().isEmpty()) {
                 continue;
@@ -41,6 +49,9 @@ final class Shown {
             String path = withoutIndex(attribute.path());
             if (hidden.stream().anyMatch(hide -> covers(hide, path) || hide.equals(attribute.path()))) {
                 shown.keepSecret(attribute.value());
+                if (path.equals(RELATIVES)) {
+                    shown.keepNameSecret(attribute.value());
+                }
             } else {
                 shown.values.computeIfAbsent(path, _ -> new ArrayList<>()).add(attribute.value());
             }
@@ -64,6 +75,22 @@ final class Shown {
         if (gap > 0 && value.substring(0, gap).chars().allMatch(letter -> letter < 'a' || letter > 'z')) {
             secrets.add(value.substring(gap + 1).toLowerCase(Locale.ROOT));
         }
+    }
+
+    /// The names in a relative's line.
+    private void keepNameSecret(String line) {
+        String name = line.substring(line.indexOf(' ') + 1, line.indexOf(", "));
+        secrets.add(name.toLowerCase(Locale.ROOT));
+        for (String part : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (part.length() >= LEAST_NAME) {
+                secrets.add(part);
+            }
+        }
+    }
+
+    /// Whether the person is a woman or a girl: how what is said of them has to be read, never told.
+    boolean female() {
+        return female;
     }
 
     /// The values at a path, empty when there is none to show.

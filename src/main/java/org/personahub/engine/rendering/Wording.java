@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Perspective;
 import org.personahub.engine.persona.TraitLevel;
 
 /// Puts the values of attributes into words that fit a sentence.
@@ -26,6 +27,11 @@ final class Wording {
             "tradition",
             "benevolence");
 
+    private static final String NONE = "none";
+    private static final String RESPONSES = "experiential.responses.";
+    private static final String HAS = "Has ";
+    private static final double LOW = 0.4;
+    private static final double HIGH = 0.6;
     private static final int STRONGEST_VALUES = 2;
     private static final int ADULT = 18;
 
@@ -44,7 +50,7 @@ final class Wording {
         return new Wording(words);
     }
 
-    private static String key(String form, String code) {
+    static String key(String form, String code) {
         return form + ' ' + code;
     }
 
@@ -58,6 +64,10 @@ final class Wording {
             case "temperament" -> temperament(shown);
             case "strongest" -> strongest(shown, path);
             case "noun" -> noun(shown, path);
+            case "first", "second", "held", "moment" -> turned(shown, path, form);
+            case "mine", "yours" -> all(shown, path, form.equals("mine"));
+            case "formality", "verbosity" -> level(shown.at(path), form);
+            case "home", "elsewhere" -> Kin.words(shown.at(path), form.equals("home"), words);
             default -> {
                 List<String> values = shown.at(path);
                 yield values.isEmpty() ? null : said(values, form);
@@ -73,6 +83,12 @@ final class Wording {
             case "lower" -> Character.toLowerCase(first.charAt(0)) + first.substring(1);
             case "list" -> enumerated(values);
             case "sentences" -> String.join(" ", values);
+            case "names" ->
+                values.size() < 2
+                        ? null
+                        : enumerated(values.stream().map(Wording::beforeComma).toList());
+            case "bare" -> beforeComma(first);
+            case "found" -> first.equals(NONE) ? null : enumerated(values);
             default -> {
                 if (!words.containsKey(key(form, "*"))) {
                     throw new IllegalStateException("a template names the form " + form + ", which has no words");
@@ -80,6 +96,57 @@ final class Wording {
                 yield words.get(key(form, first));
             }
         };
+    }
+
+    /// A list of what was said about the person.
+    private static @Nullable String all(Shown shown, String path, boolean mine) {
+        List<String> turned = new ArrayList<>();
+        for (String value : shown.at(path)) {
+            turned.add(mine ? Perspective.first(value, shown.female()) : Perspective.second(value, shown.female()));
+        }
+        return turned.isEmpty() ? null : enumerated(turned);
+    }
+
+    private static String beforeComma(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0 ? line : line.substring(0, comma);
+    }
+
+    /// What was said about the person, as they say it or as it is said to them; nothing tells their sex then.
+    private static @Nullable String turned(Shown shown, String path, String form) {
+        List<String> values = shown.at(path);
+        if (values.isEmpty()) {
+            return null;
+        }
+        String value = values.getFirst();
+        String words = form.equals("moment") ? moment(value) : value;
+        if (path.startsWith(RESPONSES)) {
+            words = words.substring(words.indexOf(' ') + 1);
+        }
+        if (form.equals("held")) {
+            words = words.substring(HAS.length());
+        }
+        String small = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return form.equals("first")
+                ? Perspective.first(small, shown.female())
+                : Perspective.second(small, shown.female());
+    }
+
+    /// What happened in a memory, without what it meant.
+    private static String moment(String memory) {
+        int when = memory.indexOf(": ");
+        int meaning = memory.lastIndexOf("; ");
+        return memory.substring(when + 2, meaning < when ? memory.length() : meaning) + " ("
+                + memory.substring(0, Math.max(0, when)) + ")";
+    }
+
+    /// A share from 0 to 1 in words; nothing when it is as most people's.
+    private @Nullable String level(List<String> values, String form) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        double share = Double.parseDouble(values.getFirst());
+        return words.get(key(form, share < LOW ? "LOW" : share >= HIGH ? "HIGH" : "MIDDLE"));
     }
 
     /// What somebody of that sex is called at that age.
@@ -128,7 +195,7 @@ final class Wording {
                 .toList());
     }
 
-    private static String enumerated(List<String> items) {
+    static String enumerated(List<String> items) {
         int last = items.size() - 1;
         return last == 0 ? items.getFirst() : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }

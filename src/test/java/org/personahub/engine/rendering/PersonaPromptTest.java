@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
+import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.composer.language.Perspective;
 import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.Relative;
 import org.personahub.engine.synthesis.Corpus;
 
 class PersonaPromptTest {
@@ -33,9 +36,10 @@ class PersonaPromptTest {
 
             assertThat(prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of()))
                     .startsWith("You are " + person.identity().name().full())
-                    .contains(outcome.substring(1))
+                    .contains(Perspective.second(
+                            outcome.substring(1), person.identity().sex() == Sex.FEMALE))
                     .doesNotContain("{")
-                    .doesNotContain("null")
+                    .doesNotContainPattern("\\bnull\\b")
                     .endsWith("when you do not know something.");
         }
     }
@@ -82,6 +86,37 @@ class PersonaPromptTest {
                     assertThat(cut).endsWith(".");
                     assertThat(whole.length()).isGreaterThanOrEqualTo(cut.length());
                 }
+            }
+        }
+    }
+
+    @Test
+    void aLineIsOneLineOfAtMostTwoHundredCharacters() {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            assertThat(prompts.render(person(ordinal), PromptStyle.ONE_LINE, PLENTY, List.of()))
+                    .hasSizeLessThanOrEqualTo(PersonaPrompt.LONGEST_LINE)
+                    .doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void whoeverIsSpokenToIsNotSpokenOf() {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            assertThat(prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of("textual"))
+                            .split("\\W+"))
+                    .doesNotContain(person.identity().sex() == Sex.FEMALE ? "her" : "his")
+                    .doesNotContain(person.identity().sex() == Sex.FEMALE ? "she" : "he");
+        }
+    }
+
+    @Test
+    void relativesThatAreHiddenAreNotNamed() {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            String prompt = prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of("family"));
+            for (Relative relative : person.family().relatives()) {
+                assertThat(prompt).doesNotContain(relative.full());
             }
         }
     }

@@ -76,17 +76,16 @@ public final class ContextualComposer {
         Work work = works.compose(setting, economy, functioning, streams);
         List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
         Migration migration = Migration.UNKNOWN;
-        Culture culture = Culture.UNKNOWN;
+        Culture culture = cultures.compose(setting, streams);
         Generation generation = Generation.UNKNOWN;
         Circles around = Circles.UNKNOWN;
         if (moderate) {
             migration = migrations.compose(setting, streams);
             SettingFacts.migration(setting, migration);
-            culture = cultures.compose(setting, streams);
             generation = generations.compose(setting, migration, streams);
             around = circles.compose(setting, streams);
-            SettingFacts.rest(setting, place, study, work, culture, around);
         }
+        SettingFacts.rest(setting, place, study, work, culture, around);
         int decade = core.identity().birthDate().getYear() / 10 * 10;
         return new ContextualModality(
                 core.territory().region(),

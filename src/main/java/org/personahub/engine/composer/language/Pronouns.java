@@ -6,6 +6,7 @@ package org.personahub.engine.composer.language;
 public record Pronouns(String subject, String object, String possessive, String reflexive, Agreement agreement) {
 
     public static final Pronouns I = new Pronouns("I", "me", "my", "myself", Agreement.I);
+    public static final Pronouns YOU = new Pronouns("you", "you", "your", "yourself", Agreement.PLURAL);
     public static final Pronouns SHE = new Pronouns("she", "her", "her", "herself", Agreement.SINGULAR);
     public static final Pronouns HE = new Pronouns("he", "him", "his", "himself", Agreement.SINGULAR);
     public static final Pronouns THEY = new Pronouns("they", "them", "their", "themselves", Agreement.PLURAL);

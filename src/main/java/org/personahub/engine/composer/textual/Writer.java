@@ -19,14 +19,11 @@ import org.personahub.engine.random.StreamKey;
 /// Writes every text of a person from facts and grammars.
 public final class Writer {
 
-    private static final StreamKey SUMMARY = StreamKey.of("textual.summary");
-    private static final StreamKey BIOGRAPHY = StreamKey.of("textual.biography");
+    private static final StreamKey SUMMARY = StreamKey.of("textual.summary.childhood");
+    private static final StreamKey BIOGRAPHY = StreamKey.of("textual.biography.childhood");
 
-    private final Grammar grammar = Grammar.load(
-            "/composer/en/text-biography.grammar",
-            "/composer/en/text-childhood.grammar",
-            "/composer/en/text-scenes.grammar",
-            "/composer/en/text-words.grammar");
+    private final Grammar grammar =
+            Grammar.load("/composer/en/text-biography.grammar", "/composer/en/text-childhood.grammar");
     private final Speech speech = new Speech();
     private final ArtefactWriter artefacts = new ArtefactWriter();
     private final Biographer biographer = new Biographer();
@@ -37,20 +34,22 @@ public final class Writer {
     /// @param headline what the person is in one line
     public TextualModality write(
             Core core, Facts facts, Lived lived, String headline, Complexity complexity, PersonaStreams streams) {
-        prepare(core, facts, lived, streams);
+        boolean moderate = complexity.includes(Complexity.MODERATE);
+        if (moderate) {
+            prepare(core, facts, lived, streams);
+        }
         Pronouns pronouns = core.identity().sex() == Sex.FEMALE ? Pronouns.SHE : Pronouns.HE;
         facts.speak(pronouns);
         double formality = Speech.formality(core, streams);
         double verbosity = Speech.verbosity(core, streams);
         Voice voice = speech.voice(core, formality, verbosity, facts, streams);
-        boolean moderate = complexity.includes(Complexity.MODERATE);
         boolean high = complexity.includes(Complexity.HIGH);
         return new TextualModality(
                 headline,
                 moderate ? biography(core, lived, high, facts, streams) : null,
                 formality,
                 verbosity,
-                moderate ? grammar.write("summary", facts, streams.stream(SUMMARY)) : null,
+                moderate ? summary(core, facts, streams) : null,
                 pronouns.subject() + "/" + pronouns.object(),
                 voice,
                 high ? artefacts.write(core, facts, streams) : Artefacts.NONE);
@@ -63,6 +62,12 @@ public final class Writer {
         }
         String form = whole ? "biography" : "biography_short";
         return paragraphs(grammar.write(form, facts, streams.stream(BIOGRAPHY)), "\n\n");
+    }
+
+    private String summary(Core core, Facts facts, PersonaStreams streams) {
+        return facts.holds(Flag.ADULT)
+                ? biographer.summary(core, facts, streams)
+                : grammar.write("summary", facts, streams.stream(SUMMARY));
     }
 
     private void prepare(Core core, Facts facts, Lived lived, PersonaStreams streams) {

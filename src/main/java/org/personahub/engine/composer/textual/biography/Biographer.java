@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.personahub.engine.architect.Complexity;
+import java.util.Objects;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.textual.Lived;
@@ -19,6 +19,8 @@ public final class Biographer {
 
     private static final StreamKey FACTS = StreamKey.of("textual.biography.facts");
     private static final StreamKey CHOICE = StreamKey.of("textual.biography.topics");
+    private static final StreamKey SUMMARY_CHOICE = StreamKey.of("textual.summary.topics");
+    private static final StreamKey SUMMARY = StreamKey.of("textual.summary");
     private static final StreamKey WORDS = StreamKey.of("textual.biography");
 
     private static final int LEAST_WORDS = 185;
@@ -36,8 +38,9 @@ public final class Biographer {
             "/composer/en/lives-story.grammar");
     private final SettingTold setting = new SettingTold();
     private final Map<Topic.Part, Topic[]> topics = new EnumMap<>(Topic.Part.class);
-    private final List<Outline> moderate = Outline.of(Complexity.MODERATE);
-    private final List<Outline> high = Outline.of(Complexity.HIGH);
+    private final List<Outline> summaries = Outline.of(Outline.Form.SUMMARY);
+    private final List<Outline> shortLives = Outline.of(Outline.Form.SHORT);
+    private final List<Outline> wholeLives = Outline.of(Outline.Form.WHOLE);
 
     /// A biographer with the topics, outlines and sentences of the resources.
     public Biographer() {
@@ -55,10 +58,18 @@ public final class Biographer {
         setting.add(core, lived, facts, stream);
     }
 
+    /// Sums up an adult whose facts are gathered, in three or four sentences.
+    public String summary(Core core, Facts facts, PersonaStreams streams) {
+        RandomStream choice = streams.stream(SUMMARY_CHOICE);
+        Narration narration = new Narration(grammar, facts, namesakes(core), streams.stream(SUMMARY));
+        tell(Outline.oneOf(summaries, choice), 0, narration, facts, choice);
+        return narration.text();
+    }
+
     /// Writes the life of an adult whose facts are gathered; paragraphs are parted by empty lines.
     public String write(Core core, boolean whole, Facts facts, PersonaStreams streams) {
         RandomStream choice = streams.stream(CHOICE);
-        Outline outline = Outline.oneOf(whole ? high : moderate, choice);
+        Outline outline = Outline.oneOf(whole ? wholeLives : shortLives, choice);
         Narration narration = new Narration(grammar, facts, namesakes(core), streams.stream(WORDS));
         tell(outline, 0, narration, facts, choice);
         for (int more = 1; whole && more <= LONGER && narration.words() < LEAST_WORDS; more++) {
@@ -84,7 +95,7 @@ public final class Biographer {
 
     /// Topics of that part that are not told yet, in the order they are told in.
     private List<Topic> chosen(Topic.Part part, int count, List<Topic> told, Facts facts, RandomStream choice) {
-        Topic[] candidates = topics.get(part);
+        Topic[] candidates = Objects.requireNonNull(topics.get(part));
         double[] weights = new double[candidates.length];
         double sum = 0;
         for (int i = 0; i < candidates.length; i++) {

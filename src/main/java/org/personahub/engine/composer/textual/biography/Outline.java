@@ -2,7 +2,6 @@ package org.personahub.engine.composer.textual.biography;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.random.RandomStream;
 
@@ -11,11 +10,11 @@ import org.personahub.engine.random.RandomStream;
 /// @param paragraphs at least one, each with at least one share
 record Outline(List<List<Share>> paragraphs, double weight) {
 
-    /// The outlines for that complexity.
-    static List<Outline> of(Complexity complexity) {
+    /// The outlines of that form.
+    static List<Outline> of(Form form) {
         List<Outline> outlines = new ArrayList<>();
         for (Table.Row row : Table.read("/composer/outlines.tsv").rows()) {
-            if (row.text("complexity").equals(complexity.name())) {
+            if (row.text("form").equals(form.name())) {
                 outlines.add(read(row.text("paragraphs"), row.real("weight")));
             }
         }
@@ -43,6 +42,13 @@ record Outline(List<List<Share>> paragraphs, double weight) {
             weights[i] = outlines.get(i).weight;
         }
         return outlines.get(stream.weighted(weights));
+    }
+
+    /// What is written of an adult.
+    enum Form {
+        SUMMARY,
+        SHORT,
+        WHOLE
     }
 
     /// So many topics of one part.

@@ -50,7 +50,7 @@ final class SettingTold {
         if (!quotable(setting.climate().description())) {
             facts.put(Slot.CLIMATE, null);
         }
-        facts.put(Slot.QUARTER_IN, quotable(quarter) ? preposition(quarter) + ' ' + quarter : null)
+        facts.put(Slot.QUARTER_IN, quarter != null && quotable(quarter) ? preposition(quarter) + ' ' + quarter : null)
                 .put(Slot.CITY_SIZE, inhabitants == null ? null : Enumeration.inhabitants(inhabitants))
                 .put(
                         Category.VEHICLE,
