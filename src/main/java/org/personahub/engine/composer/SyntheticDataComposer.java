@@ -7,7 +7,7 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.behavioral.BehavioralComposer;
 import org.personahub.engine.composer.contextual.ContextualComposer;
 import org.personahub.engine.composer.language.Facts;
-import org.personahub.engine.composer.textual.Lived;
+import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;

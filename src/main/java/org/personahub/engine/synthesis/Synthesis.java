@@ -10,7 +10,7 @@ import org.personahub.engine.composer.CoreFacts;
 import org.personahub.engine.composer.Modalities;
 import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.composer.language.Facts;
-import org.personahub.engine.composer.textual.Lived;
+import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.corpus.LifeCourse;

@@ -12,7 +12,7 @@ import static org.personahub.engine.synthesis.SoundPerson.seen;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.composer.textual.Lived;
+import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.persona.TextualModality;
 
 class TextualGateTest {

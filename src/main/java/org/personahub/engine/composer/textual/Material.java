@@ -10,6 +10,7 @@ import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.ContextualModality;

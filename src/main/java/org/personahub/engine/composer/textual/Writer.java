@@ -9,6 +9,7 @@ import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Pronouns;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.composer.textual.biography.Biographer;
+import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Artefacts;
 import org.personahub.engine.persona.TextualModality;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
-import org.personahub.engine.composer.textual.Lived;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.random.PersonaStreams;

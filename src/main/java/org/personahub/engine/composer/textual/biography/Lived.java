@@ -1,4 +1,4 @@
-package org.personahub.engine.composer.textual;
+package org.personahub.engine.composer.textual.biography;
 
 import org.personahub.engine.persona.BehavioralModality;
 import org.personahub.engine.persona.ContextualModality;
