@@ -65,8 +65,8 @@ public final class SyntheticDataComposer {
     }
 
     /// Where and when they live.
-    public ContextualModality contextual(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
-        return contextual.compose(core, facts, complexity, streams);
+    public ContextualModality contextual(Core core, Facts facts, PersonaStreams streams) {
+        return contextual.compose(core, facts, streams);
     }
 
     /// What they have lived through and move toward.

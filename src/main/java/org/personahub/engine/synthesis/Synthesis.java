@@ -83,7 +83,7 @@ public final class Synthesis {
         Anchors anchors = designer.anchor(core, facts, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
         ContextualModality contextual = attempts.run(
                 SyntheticDataComposer.CONTEXTUAL,
-                streams -> composer.contextual(core, facts, blueprint.complexity(), streams),
+                streams -> composer.contextual(core, facts, streams),
                 made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,

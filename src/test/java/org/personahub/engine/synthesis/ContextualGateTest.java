@@ -26,7 +26,7 @@ class ContextualGateTest {
 
     @Test
     void everyRuleFindsItsFault() {
-        ContextualModality sound = COMPOSER.contextual(NURSE, FACTS, Complexity.HIGH, STREAMS);
+        ContextualModality sound = COMPOSER.contextual(NURSE, FACTS, STREAMS);
         assertThat(ContextualGate.GATE.check(seen(sound))).isEmpty();
 
         Map<String, ContextualModality> spoilt = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class SoundPerson {
             new PolyModalPersonaDesigner().anchor(NURSE, FACTS, World.blueprint(Requirements.ofSize(10)), STREAMS);
     static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
 
-    static final ContextualModality CONTEXT = COMPOSER.contextual(NURSE, FACTS, Complexity.HIGH, STREAMS);
+    static final ContextualModality CONTEXT = COMPOSER.contextual(NURSE, FACTS, STREAMS);
 
     private SoundPerson() {}
 

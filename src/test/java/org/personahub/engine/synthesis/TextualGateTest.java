@@ -50,7 +50,7 @@ class TextualGateTest {
 
     private static Lived lived() {
         return new Lived(
-                COMPOSER.contextual(NURSE, FACTS, Complexity.HIGH, STREAMS),
+                COMPOSER.contextual(NURSE, FACTS, STREAMS),
                 COMPOSER.experiential(NURSE, FACTS, ANCHORS, Complexity.HIGH, STREAMS),
                 SoundPerson.behavioral(),
                 COMPOSER.visual(NURSE, FACTS, Complexity.HIGH, STREAMS));

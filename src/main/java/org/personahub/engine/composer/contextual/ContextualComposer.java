@@ -3,7 +3,6 @@ package org.personahub.engine.composer.contextual;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
@@ -54,11 +53,10 @@ public final class ContextualComposer {
         this.circles = new CirclesComposer(grammar);
     }
 
-    /// Composes the modality of one person. BASIC people have no more than what says how they live and speak.
+    /// Composes the modality of one person.
     ///
     /// @param facts of the core; takes what is settled here
-    public ContextualModality compose(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
-        boolean moderate = complexity.includes(Complexity.MODERATE);
+    public ContextualModality compose(Core core, Facts facts, PersonaStreams streams) {
         TerritoryLife life = Objects.requireNonNull(
                 lives.get(core.territory().code()),
                 "no life in " + core.territory().name());
@@ -67,24 +65,19 @@ public final class ContextualComposer {
         Setting setting = new Setting(core, life, facts, kind, household, (int) facts.measure(Measure.YEAR));
         Climate climate = places.climate(setting);
         SettingFacts.place(setting, climate, places.kindOf(Objects.requireNonNull(climate.koppen())));
-        Place place = moderate ? places.place(setting, streams) : new Place(kind, null, null, null);
+        Place place = places.place(setting, streams);
         Study study = studies.compose(setting, streams);
-        Functioning functioning = moderate ? functionings.compose(setting, streams) : Functioning.UNKNOWN;
+        Functioning functioning = functionings.compose(setting, streams);
         Economy economy = economies.compose(setting, streams);
         Access access = accesses.compose(setting, study, economy, streams);
         SettingFacts.means(setting, economy, access, study, functioning);
         Work work = works.compose(setting, economy, functioning, streams);
         List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
-        Migration migration = Migration.UNKNOWN;
+        Migration migration = migrations.compose(setting, streams);
+        SettingFacts.migration(setting, migration);
         Culture culture = cultures.compose(setting, streams);
-        Generation generation = Generation.UNKNOWN;
-        Circles around = Circles.UNKNOWN;
-        if (moderate) {
-            migration = migrations.compose(setting, streams);
-            SettingFacts.migration(setting, migration);
-            generation = generations.compose(setting, migration, streams);
-            around = circles.compose(setting, streams);
-        }
+        Generation generation = generations.compose(setting, migration, streams);
+        Circles around = circles.compose(setting, streams);
         SettingFacts.rest(setting, place, study, work, culture, around);
         int decade = core.identity().birthDate().getYear() / 10 * 10;
         return new ContextualModality(
