@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.Records;
-import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Generation.LivedEvent;
