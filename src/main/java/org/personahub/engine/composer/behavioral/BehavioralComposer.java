@@ -100,7 +100,7 @@ public final class BehavioralComposer {
                 more ? company.conflict(life, streams) : null,
                 more ? company.interaction(life, streams) : Interaction.NONE,
                 high ? tastes.habits(life, streams) : List.of(),
-                more ? skills.compose(life, high ? 4 : 3, streams) : List.of(),
+                more ? skills.compose(life, streams) : List.of(),
                 more ? tastes.likes(life, streams) : List.of(),
                 high ? tastes.dislikes(life, streams) : List.of(),
                 more ? tastes.interests(life, streams) : List.of(),

@@ -1,6 +1,5 @@
 package org.personahub.engine.composer.behavioral;
 
-import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
@@ -8,8 +7,6 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.ContextualModality;
-import org.personahub.engine.persona.Functioning;
-import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Study;
@@ -22,9 +19,6 @@ record Circumstances(Core core, ContextualModality context, Facts facts, int inC
 
     private static final int CARED_FOR_BELOW = 13;
     private static final int NOBODY = 99;
-
-    /// A lot of difficulty, in the answers of the Washington Group.
-    private static final int A_LOT = 3;
 
     /// Finds out, and says in the facts what the grammars of this package ask for.
     static Circumstances of(Core core, ContextualModality context, Facts facts) {
@@ -40,27 +34,14 @@ record Circumstances(Core core, ContextualModality context, Facts facts, int inC
                 }
             }
         }
-        Functioning functioning = context.functioning();
         facts.set(Flag.WITH_CHILDREN, inCare > 0)
                 .set(Flag.WITH_INFANT, youngest < 3)
-                .set(Flag.HARD_WALKING, hard(functioning.walking()))
-                .set(Flag.HARD_SEEING, hard(functioning.seeing()))
-                .set(Flag.HARD_HEARING, hard(functioning.hearing()))
-                .set(Flag.HARD_SELF_CARE, hard(functioning.selfCare()))
-                .set(Flag.IN_INSTITUTION, core.family().household().type() == Household.Type.INSTITUTION)
-                .set(Flag.HAS_RADIO, Boolean.TRUE.equals(context.access().radio()))
-                .set(Flag.HAS_WATER, Boolean.TRUE.equals(context.economy().runningWater()))
-                .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty())
-                .put(Measure.HOUSEHOLD_SIZE, core.family().household().size());
+                .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty());
         return new Circumstances(core, context, facts, inCare, youngest);
     }
 
     private static boolean isChild(Relation relation) {
         return relation == Relation.CHILD || relation == Relation.GRANDCHILD || relation == Relation.OTHER;
-    }
-
-    private static boolean hard(@Nullable Integer difficulty) {
-        return difficulty != null && difficulty >= A_LOT;
     }
 
     int age() {

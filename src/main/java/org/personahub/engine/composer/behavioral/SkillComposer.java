@@ -29,6 +29,9 @@ final class SkillComposer {
     /// How many skills of an earlier working life are still named.
     private static final int KEPT = 2;
 
+    /// How many skills that life has taught are named.
+    private static final int FROM_LIFE = 4;
+
     private final Grammar grammar;
     private final Map<String, List<String>> ofOccupation = new HashMap<>();
 
@@ -39,8 +42,7 @@ final class SkillComposer {
         }
     }
 
-    /// @param fromLife how many skills that life has taught
-    List<Skill> compose(Circumstances life, int fromLife, PersonaStreams streams) {
+    List<Skill> compose(Circumstances life, PersonaStreams streams) {
         RandomStream levels = streams.stream(LEVELS);
         List<Skill> skills = new ArrayList<>(8);
         List<String> atWork = life.context().work().skills();
@@ -61,7 +63,7 @@ final class SkillComposer {
             }
         }
         double grown = life.age() < 6 ? 1.3 : life.age() < 14 ? 1.9 : life.age() < 25 ? 2.3 : 3;
-        for (Phrase phrase : grammar.several("skill_life", fromLife, life.facts(), streams.stream(WORDS))) {
+        for (Phrase phrase : grammar.several("skill_life", FROM_LIFE, life.facts(), streams.stream(WORDS))) {
             Skill skill = new Skill(phrase.text(), level(grown, levels));
             if (!named(skills, skill.words())) {
                 skills.add(skill);

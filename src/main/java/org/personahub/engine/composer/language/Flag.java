@@ -100,5 +100,7 @@ public enum Flag {
     NAMESAKE,
     TOLD_REASON,
     ALONE,
-    HOUSED
+    HOUSED,
+    HARD_REMEMBERING,
+    HARD_SPEAKING
 }
