@@ -10,6 +10,10 @@ import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Study;
+import org.personahub.engine.persona.Work.CommuteMode;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
 
 /// A person and what everything they do depends on.
 ///
@@ -20,24 +24,53 @@ record Circumstances(Core core, ContextualModality context, Facts facts, int inC
     private static final int CARED_FOR_BELOW = 13;
     private static final int NOBODY = 99;
 
+    /// The last age at which children are small.
+    private static final int SMALL = 5;
+
+    private static final int OLD = 80;
+
+    private static final StreamKey DRIVES = StreamKey.of("behavioral.drives");
+
     /// Finds out, and says in the facts what the grammars of this package ask for.
-    static Circumstances of(Core core, ContextualModality context, Facts facts) {
+    static Circumstances of(Core core, ContextualModality context, Facts facts, PersonaStreams streams) {
         int year = (int) facts.measure(Measure.YEAR);
         int inCare = 0;
         int youngest = NOBODY;
-        if (facts.holds(Flag.ADULT)) {
-            for (Relative relative : core.family().relatives()) {
-                int age = year - relative.birthYear();
-                if (relative.coresident() && isChild(relative.relation()) && age < CARED_FOR_BELOW) {
-                    inCare++;
-                    youngest = Math.min(youngest, age);
-                }
+        boolean pupils = false;
+        boolean smaller = false;
+        for (Relative relative : core.family().relatives()) {
+            int age = year - relative.birthYear();
+            if (!relative.coresident() || age >= CARED_FOR_BELOW) {
+                continue;
+            }
+            smaller |= age <= SMALL && age + 3 <= core.identity().age();
+            if (facts.holds(Flag.ADULT) && isChild(relative.relation())) {
+                inCare++;
+                youngest = Math.min(youngest, age);
+                pupils |= age > SMALL;
             }
         }
         facts.set(Flag.WITH_CHILDREN, inCare > 0)
+                .set(Flag.WITH_PUPILS, pupils)
+                .set(Flag.WITH_SMALLER, smaller)
+                .set(Flag.DRIVES, drives(core, context, facts, streams.stream(DRIVES)))
                 .set(Flag.WITH_INFANT, youngest < 3)
                 .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty());
         return new Circumstances(core, context, facts, inCare, youngest);
+    }
+
+    /// Whoever drives for a living or to work does; of the others with a car in the household some do, fewer where
+    /// cars are few, and fewer women there.
+    private static boolean drives(Core core, ContextualModality context, Facts facts, RandomStream stream) {
+        if (!facts.holds(Flag.ADULT) || facts.holds(Flag.HARD_SEEING)) {
+            return false;
+        }
+        if (context.work().commuteMode() == CommuteMode.CAR) {
+            return true;
+        }
+        double gdp = Math.min(40, facts.measure(Measure.GDP));
+        double share = 0.35 + 0.012 * gdp - (facts.holds(Flag.FEMALE) ? 0.25 - 0.005 * gdp : 0);
+        return stream.uniform() < (core.identity().age() < OLD ? share : share / 2) && facts.holds(Flag.HAS_CAR);
     }
 
     private static boolean isChild(Relation relation) {

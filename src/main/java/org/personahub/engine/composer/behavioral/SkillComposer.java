@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
@@ -48,7 +49,7 @@ final class SkillComposer {
         List<String> atWork = life.context().work().skills();
         double care = 0.3 * life.of(Measure.CONSCIENTIOUSNESS);
         for (int i = 0; i < atWork.size(); i++) {
-            if (life.age() < DRIVES_FROM_AGE && atWork.get(i).startsWith(DRIVING)) {
+            if (!mayDrive(life) && atWork.get(i).startsWith(DRIVING)) {
                 continue;
             }
             int years = Objects.requireNonNullElse(life.context().work().yearsInJob(), 0);
@@ -59,7 +60,10 @@ final class SkillComposer {
         if (former != null && atWork.isEmpty()) {
             List<String> then = ofOccupation.getOrDefault(former.code(), List.of());
             for (int i = 0; i < Math.min(KEPT, then.size()); i++) {
-                skills.add(new Skill(then.get(i), level(3.2 + care, levels)));
+                int level = level(3.2 + care, levels);
+                if (mayDrive(life) || !then.get(i).startsWith(DRIVING)) {
+                    skills.add(new Skill(then.get(i), level));
+                }
             }
         }
         double grown = life.age() < 6 ? 1.3 : life.age() < 14 ? 1.9 : life.age() < 25 ? 2.3 : 3;
@@ -71,6 +75,10 @@ final class SkillComposer {
         }
         skills.sort(Comparator.comparingInt(Skill::level).reversed());
         return List.copyOf(skills);
+    }
+
+    private static boolean mayDrive(Circumstances life) {
+        return life.age() >= DRIVES_FROM_AGE && !life.holds(Flag.HARD_SEEING);
     }
 
     private static boolean named(List<Skill> skills, String words) {

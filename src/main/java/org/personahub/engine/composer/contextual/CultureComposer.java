@@ -18,20 +18,29 @@ final class CultureComposer {
     private static final int FOODS_COUNT = 4;
     private static final int FEASTS_COUNT = 3;
 
+    /// Children have milk where grown-ups have coffee.
+    private static final int COFFEE_FROM_AGE = 12;
+
     Culture compose(Setting setting, PersonaStreams streams) {
         TerritoryLife life = setting.life();
         return new Culture(
                 setting.age() < 1 ? List.of("milk") : some(life.foods(), FOODS_COUNT, streams.stream(FOODS)),
                 setting.age() < 1
                         ? "milk"
-                        : life.breakfasts()
-                                .get(streams.stream(BREAKFAST)
-                                        .below(life.breakfasts().size())),
+                        : breakfast(setting, streams.stream(BREAKFAST)),
                 some(life.feasts(), FEASTS_COUNT, streams.stream(FEASTS)).stream()
                         .map(Feast::dated)
                         .toList(),
                 life.weekend(),
                 life.greeting());
+    }
+
+    private static String breakfast(Setting setting, RandomStream stream) {
+        List<String> usual = setting.life().breakfasts();
+        String breakfast = usual.get(stream.below(usual.size()));
+        return setting.age() < COFFEE_FROM_AGE
+                ? breakfast.replace("coffee with milk", "milk").replace("coffee", "milk")
+                : breakfast;
     }
 
     /// Some of a list, those at its head more often and first.

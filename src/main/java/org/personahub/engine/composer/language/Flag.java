@@ -102,5 +102,14 @@ public enum Flag {
     ALONE,
     HOUSED,
     HARD_REMEMBERING,
-    HARD_SPEAKING
+    HARD_SPEAKING,
+    DRIVES,
+    WITH_SMALLER,
+    WITH_PUPILS,
+    WATCHES,
+    TUNES_IN,
+    READS,
+    GOES_ONLINE,
+    GREYING,
+    WHITE_HAIRED
 }
