@@ -54,7 +54,7 @@ final class SettingFacts {
         setting.facts()
                 .put(Slot.BIRTHPLACE, migration.birthplace())
                 .set(Flag.MOVED, kind != Migration.Kind.BORN_HERE)
-                .set(Flag.MIGRANT, kind == Migration.Kind.FROM_ABROAD || kind == Migration.Kind.REFUGEE)
+                .set(Flag.MIGRANT, migration.foreign())
                 .set(Flag.DISPLACED, kind == Migration.Kind.DISPLACED || kind == Migration.Kind.REFUGEE);
     }
 
@@ -66,7 +66,7 @@ final class SettingFacts {
                 .put(Slot.STUDIES, study.field())
                 .put(Slot.FOOD, culture.foods().getFirst())
                 .put(Slot.BREAKFAST, culture.breakfast())
-                .put(Slot.FEAST, setting.life().feasts().getFirst().name())
+                .put(Slot.FEAST, feast(culture))
                 .put(
                         Slot.COMPANION,
                         circles.companions().isEmpty()
@@ -83,6 +83,12 @@ final class SettingFacts {
                     .set(Flag.INFORMAL, holds(work.informal()))
                     .set(Flag.SELF_EMPLOYED, work.status() == Status.OWN_ACCOUNT || work.status() == Status.EMPLOYER);
         }
+    }
+
+    /// The first feast without its date.
+    private static String feast(Culture culture) {
+        String dated = culture.feasts().getFirst();
+        return dated.substring(0, dated.lastIndexOf(", "));
     }
 
     private static boolean holds(@Nullable Boolean flag) {
