@@ -71,10 +71,10 @@ public final class ContextualComposer {
         Economy economy = economies.compose(setting, streams);
         Access access = accesses.compose(setting, study, economy, streams);
         SettingFacts.means(setting, economy, access, study, functioning);
-        Work work = works.compose(setting, economy, functioning, streams);
-        List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
         Migration migration = migrations.compose(setting, streams);
         SettingFacts.migration(setting, migration);
+        Work work = works.compose(setting, economy, functioning, streams);
+        List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
         Culture culture = cultures.compose(setting, migration, streams);
         Generation generation = generations.compose(setting, migration, streams);
         Circles around = circles.compose(setting, streams);

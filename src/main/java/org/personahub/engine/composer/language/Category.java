@@ -43,5 +43,6 @@ public enum Category {
     FAILURE,
     DEADLINE,
     STRANGERS,
-    LOSS
+    LOSS,
+    SENSE
 }

@@ -100,5 +100,6 @@ public enum Flag {
     NAMESAKE,
     TOLD_REASON,
     ALONE,
-    HOUSED
+    HOUSED,
+    SCHOOLED
 }
