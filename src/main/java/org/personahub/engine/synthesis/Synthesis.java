@@ -80,32 +80,33 @@ public final class Synthesis {
     private Synthesised compose(Attempts attempts, Core core, Provenance provenance) {
         Blueprint blueprint = attempts.blueprint;
         Facts facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
-        Anchors anchors = designer.anchor(core, facts, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
         ContextualModality contextual = attempts.run(
                 SyntheticDataComposer.CONTEXTUAL,
                 streams -> composer.contextual(core, facts, streams),
-                made -> ContextualGate.GATE.check(new Seen<>(core, anchors, made)));
+                made -> ContextualGate.GATE.check(new Seen<>(core, made)));
+        // What people are about depends on where they live and how they get on there, so it is settled after that.
+        Anchors anchors = designer.anchor(core, facts, blueprint, attempts.streams(PolyModalPersonaDesigner.STAGE, 0));
         ExperientialModality experiential = attempts.run(
                 SyntheticDataComposer.EXPERIENTIAL,
                 streams -> composer.experiential(core, facts, anchors, blueprint.complexity(), streams),
-                made -> ExperientialGate.GATE.check(new Seen<>(core, anchors, made)));
+                made -> ExperientialGate.GATE.check(new Seen<>(core, made)));
         BehavioralModality behavioral = attempts.run(
                 SyntheticDataComposer.BEHAVIORAL,
                 streams -> composer.behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
-                made -> BehavioralGate.GATE.check(new Seen<>(core, anchors, new Placed(contextual, made))));
+                made -> BehavioralGate.GATE.check(new Seen<>(core, new Placed(contextual, made))));
         VisualModality visual = attempts.run(
                 SyntheticDataComposer.VISUAL,
                 streams -> composer.visual(core, facts, blueprint.complexity(), streams),
-                made -> VisualGate.GATE.check(new Seen<>(core, anchors, made)));
+                made -> VisualGate.GATE.check(new Seen<>(core, made)));
         String headline = attempts.run(
                 SyntheticDataComposer.HEADLINE,
                 streams -> composer.headline(facts, streams),
-                made -> HeadlineGate.GATE.check(new Seen<>(core, anchors, made)));
+                made -> HeadlineGate.GATE.check(new Seen<>(core, made)));
         Lived lived = new Lived(contextual, experiential, behavioral, visual);
         TextualModality textual = attempts.run(
                 SyntheticDataComposer.TEXTUAL,
                 streams -> composer.textual(core, facts, lived, headline, blueprint.complexity(), streams),
-                made -> TextualGate.GATE.check(new Seen<>(core, anchors, made)));
+                made -> TextualGate.GATE.check(new Seen<>(core, made)));
         Modalities modalities = new Modalities(textual, visual, behavioral, contextual, experiential);
         Persona persona = new Persona(
                 blueprint.complexity(),

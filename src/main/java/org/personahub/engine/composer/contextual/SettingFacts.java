@@ -23,6 +23,9 @@ import org.personahub.engine.persona.Work.Status;
 /// Puts what is settled of a person's surroundings into the facts, for all that is written later.
 final class SettingFacts {
 
+    /// A lot of difficulty, in the answers of the Washington Group.
+    private static final int A_LOT = 3;
+
     private SettingFacts() {}
 
     static void place(Setting setting, Climate climate, String kind) {
@@ -47,13 +50,21 @@ final class SettingFacts {
                 .set(Flag.HAS_TELEVISION, holds(access.television()))
                 .set(Flag.HAS_ELECTRICITY, holds(economy.electricity()))
                 .put(Measure.YEARS_IN_JOB, Double.NaN)
+                .set(Flag.HAS_WATER, holds(economy.runningWater()))
+                .set(Flag.HAS_RADIO, holds(access.radio()))
                 .set(Flag.HAS_CAR, economy.vehicle() == Economy.Vehicle.CAR)
                 .set(Flag.LITERATE, study.literacy() == Study.Literacy.FULL || study.literacy() == Study.Literacy.BASIC)
                 .put(Slot.CONDITION, first(functioning.conditions()))
                 .put(Slot.AID, last(functioning.aids()))
                 .set(Flag.HAS_CONDITION, !functioning.conditions().isEmpty())
                 .set(Flag.DISABLED, holds(functioning.disability()))
-                .set(Flag.WHEELCHAIR, functioning.aids().contains("a wheelchair"));
+                .set(Flag.WHEELCHAIR, functioning.aids().contains("a wheelchair"))
+                .set(Flag.HARD_SEEING, hard(functioning.seeing()))
+                .set(Flag.HARD_HEARING, hard(functioning.hearing()))
+                .set(Flag.HARD_WALKING, hard(functioning.walking()))
+                .set(Flag.HARD_REMEMBERING, hard(functioning.remembering()))
+                .set(Flag.HARD_SELF_CARE, hard(functioning.selfCare()))
+                .set(Flag.HARD_SPEAKING, hard(functioning.communicating()));
     }
 
     static void migration(Setting setting, Migration migration) {
@@ -117,6 +128,10 @@ final class SettingFacts {
 
     private static boolean holds(@Nullable Boolean flag) {
         return Boolean.TRUE.equals(flag);
+    }
+
+    private static boolean hard(@Nullable Integer difficulty) {
+        return difficulty != null && difficulty >= A_LOT;
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -101,5 +101,16 @@ public enum Flag {
     TOLD_REASON,
     ALONE,
     HOUSED,
-    SCHOOLED
+    SCHOOLED,
+    HARD_REMEMBERING,
+    HARD_SPEAKING,
+    DRIVES,
+    WITH_SMALLER,
+    WITH_PUPILS,
+    WATCHES,
+    TUNES_IN,
+    READS,
+    GOES_ONLINE,
+    GREYING,
+    WHITE_HAIRED
 }
