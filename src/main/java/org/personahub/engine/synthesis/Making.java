@@ -36,10 +36,11 @@ final class Making {
     /// From a stratum to who somebody is.
     static final List<Consumer<Making>> LIVES = List.of(Making::live, Making::ground);
 
-    /// From who somebody is to the whole person.
+    /// From who somebody is to the whole person. What people are about depends on where they live and how they get on
+    /// there, so it is settled after that.
     static final List<Consumer<Making>> COMPOSES = List.of(
-            Making::anchor,
             Making::contextual,
+            Making::anchor,
             Making::experiential,
             Making::behavioral,
             Making::visual,
@@ -126,16 +127,16 @@ final class Making {
         return new Grounded(generated, draft.finish());
     }
 
-    private void anchor() {
-        facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
-        anchors = agents.designer().anchor(core, facts, blueprint, streams(PolyModalPersonaDesigner.STAGE, 0));
-    }
-
     private void contextual() {
+        facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
         contextual = attempt(
                 SyntheticDataComposer.CONTEXTUAL,
                 streams -> agents.composer().contextual(core, facts, streams),
                 made -> ContextualGate.GATE.check(seen(made)));
+    }
+
+    private void anchor() {
+        anchors = agents.designer().anchor(core, facts, blueprint, streams(PolyModalPersonaDesigner.STAGE, 0));
     }
 
     private void experiential() {
@@ -195,7 +196,7 @@ final class Making {
     }
 
     private <M> Seen<M> seen(M made) {
-        return new Seen<>(core, anchors, made);
+        return new Seen<>(core, made);
     }
 
     private PersonaStreams streams(StreamKey stage, int attempt) {
