@@ -101,6 +101,7 @@ public enum Flag {
     TOLD_REASON,
     ALONE,
     HOUSED,
+    SCHOOLED,
     HARD_REMEMBERING,
     HARD_SPEAKING,
     DRIVES,
