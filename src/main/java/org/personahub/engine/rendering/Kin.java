@@ -21,8 +21,7 @@ final class Kin {
     /// Those at home, or those elsewhere; null when there is nobody.
     ///
     /// @param words what one and several of each kind are called, in the form `kin`
-    static @Nullable String words(
-            Shown shown, String path, boolean home, boolean mine, Map<String, String> words) {
+    static @Nullable String words(Shown shown, String path, boolean home, boolean mine, Map<String, String> words) {
         List<String> groups = new ArrayList<>();
         List<String> names = new ArrayList<>();
         String kind = null;

@@ -13,7 +13,8 @@ import org.personahub.engine.composer.language.Resources;
 /// The sentences a style can write, in the order in which they stand.
 ///
 /// A resource has one sentence under each line without indentation, which gives its rank: those of rank 1 are the last
-/// to go when space is short. After the rank may stand for which ages it is, both included: `2 0-2`, `4 12-`. The indented lines below are ways to say it, the fullest first; the first that can be
+/// to go when space is short. After the rank may stand for which ages it is, both included: `2 0-2`, `4 12-`. The
+/// indented lines below are ways to say it, the fullest first; the first that can be
 /// written is. `{path}` is an attribute's value, `{path:form}` the same in the words of that form, and `{a path}` with
 /// its article. A blank line begins a new paragraph. Lines that begin with `# ` are notes.
 final class Template {

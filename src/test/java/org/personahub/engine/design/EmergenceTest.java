@@ -91,6 +91,6 @@ class EmergenceTest {
     }
 
     private static Corpus corpus(long size) {
-        return World.corpus(Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.MODERATE));
+        return World.corpus(Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.HIGH));
     }
 }
