@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.DoneChunk;
 import org.personahub.store.Lease;
 import org.personahub.store.LockedRun;
 import org.personahub.store.Quarantine;
@@ -21,6 +22,7 @@ class ChunkDelivery {
 
     private static final Logger LOG = Logger.getLogger(ChunkDelivery.class);
     private static final int LONGEST_ERROR = 500;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Transactions transactions;
     private final WorkerConfig config;
@@ -41,10 +43,13 @@ class ChunkDelivery {
             }
             int completed = made.rows().count();
             int rejected = made.quarantined().size();
+            long begun = System.nanoTime();
             made.rows().copy(connection);
+            double copySeconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
             Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
             LockedRun run = lockWanted(connection, lease);
-            if (!ChunkTable.done(connection, lease, completed, rejected, made.checksum())) {
+            DoneChunk done = new DoneChunk(completed, rejected, made.checksum(), made.seconds(), copySeconds);
+            if (!ChunkTable.done(connection, lease, done)) {
                 throw new LeaseLost(lease);
             }
             RunTable.chunkDone(

@@ -1,7 +1,6 @@
 package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +24,6 @@ class ChunkQueue {
     private final Corpora corpora;
     private final ChunkDelivery delivery;
     private final Duration ttl;
-    private final String worker = ManagementFactory.getRuntimeMXBean().getName();
     private long tidied;
     private boolean everTidied;
 
@@ -40,7 +38,7 @@ class ChunkQueue {
     synchronized List<Lease> claim(int limit) {
         tidyNowAndThen();
         ChunkTable.Claim claim =
-                new ChunkTable.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, worker);
+                new ChunkTable.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, WorkerName.OWN);
         return transactions.run(connection -> {
             List<Lease> leases = ChunkTable.claim(connection, claim);
             if (!leases.isEmpty()) {

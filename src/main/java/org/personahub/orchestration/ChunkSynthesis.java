@@ -16,6 +16,8 @@ import org.personahub.store.PersonaRows;
 @ApplicationScoped
 class ChunkSynthesis {
 
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Corpora corpora;
 
     ChunkSynthesis(Corpora corpora) {
@@ -27,6 +29,7 @@ class ChunkSynthesis {
     /// @throws LeaseLost as soon as the lease is
     MadeChunk make(HeldLease held) {
         held.check();
+        long begun = System.nanoTime();
         Lease lease = held.lease();
         Corpus corpus = corpora.of(lease);
         PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.count());
@@ -43,6 +46,6 @@ class ChunkSynthesis {
                 quarantined.put(ordinal, synthesised.findings());
             }
         }
-        return new MadeChunk(rows, quarantined, checksum);
+        return new MadeChunk(rows, quarantined, checksum, (System.nanoTime() - begun) / NANOS_PER_SECOND);
     }
 }

@@ -11,4 +11,5 @@ import org.personahub.store.PersonaRows;
 /// @param rows those who passed the gates, encoded
 /// @param quarantined what was found about those who did not, by ordinal
 /// @param checksum sum of the fingerprints of those who passed
-record MadeChunk(PersonaRows rows, Map<Long, List<Finding>> quarantined, Fingerprint checksum) {}
+/// @param seconds how long they took to be made
+record MadeChunk(PersonaRows rows, Map<Long, List<Finding>> quarantined, Fingerprint checksum, double seconds) {}

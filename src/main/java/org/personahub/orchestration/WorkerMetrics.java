@@ -61,7 +61,10 @@ class WorkerMetrics {
         ready.set(chunks);
     }
 
-    void leasesHeld(Supplier<Number> leases) {
+    void leasesHeld(Supplier<Number> leases, Supplier<Number> oldestSeconds) {
+        Gauge.builder("personahub.lease.age.seconds", oldestSeconds)
+                .description("How long this process has worked on the oldest of its chunks")
+                .register(registry);
         Gauge.builder("personahub.leases.held", leases)
                 .description("Chunks this process works on")
                 .register(registry);
@@ -71,6 +74,7 @@ class WorkerMetrics {
         return Timer.builder("personahub.chunk")
                 .description("Time for a chunk")
                 .tag("stage", stage)
+                .publishPercentiles(0.5, 0.99)
                 .register(registry);
     }
 }

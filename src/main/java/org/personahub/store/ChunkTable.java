@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.personahub.engine.persona.Fingerprint;
 
 /// The statements of the `chunk` table: a queue whose leases are fenced by a token and timed by the database's clock.
 public final class ChunkTable {
@@ -53,7 +52,8 @@ public final class ChunkTable {
                 LIMIT ?
             )
             UPDATE chunk
-            SET state = 'LEASED', token = chunk.token + 1, lease_until = now() + make_interval(secs => ?), worker = ?
+            SET state = 'LEASED', token = chunk.token + 1, lease_until = now() + make_interval(secs => ?), worker = ?,
+                leased_at = now()
             FROM chosen JOIN open_run ON open_run.id = chosen.run_id
             WHERE chunk.run_id = chosen.run_id AND chunk.number = chosen.number
             RETURNING chunk.run_id, chunk.number, chunk.token, chunk.attempt, chunk.from_ordinal, chunk.count,
@@ -75,7 +75,7 @@ public final class ChunkTable {
     private static final String DONE = """
             UPDATE chunk
             SET state = 'DONE', lease_until = NULL, error = NULL, completed = ?, rejected = ?, checksum_high = ?,
-                checksum_low = ?
+                checksum_low = ?, synthesis_seconds = ?, copy_seconds = ?, done_at = clock_timestamp()
             WHERE run_id = ? AND number = ? AND token = ? AND state = 'LEASED'
             """;
 
@@ -184,14 +184,15 @@ public final class ChunkTable {
     }
 
     /// Marks a chunk as done. False when the lease was lost; the caller then rolls back.
-    public static boolean done(Connection connection, Lease lease, int completed, int rejected, Fingerprint checksum)
-            throws SQLException {
+    public static boolean done(Connection connection, Lease lease, DoneChunk chunk) throws SQLException {
         try (var statement = connection.prepareStatement(DONE)) {
-            statement.setInt(1, completed);
-            statement.setInt(2, rejected);
-            statement.setLong(3, checksum.high());
-            statement.setLong(4, checksum.low());
-            setKey(statement, 5, lease);
+            statement.setInt(1, chunk.completed());
+            statement.setInt(2, chunk.rejected());
+            statement.setLong(3, chunk.checksum().high());
+            statement.setLong(4, chunk.checksum().low());
+            statement.setDouble(5, chunk.synthesisSeconds());
+            statement.setDouble(6, chunk.copySeconds());
+            setKey(statement, 7, lease);
             return statement.executeUpdate() == 1;
         }
     }
