@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.personahub.engine.EngineVersion;
-import org.personahub.store.ChunkTable;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.Lease;
 import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
@@ -37,10 +37,10 @@ class ChunkQueue {
     /// Leases at most that many chunks; their runs are running then.
     synchronized List<Lease> claim(int limit) {
         tidyNowAndThen();
-        ChunkTable.Claim claim =
-                new ChunkTable.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, WorkerName.OWN);
+        ChunkLeases.Claim claim =
+                new ChunkLeases.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, WorkerName.OWN);
         return transactions.run(connection -> {
-            List<Lease> leases = ChunkTable.claim(connection, claim);
+            List<Lease> leases = ChunkLeases.claim(connection, claim);
             if (!leases.isEmpty()) {
                 var runs = leases.stream().map(Lease::runId).collect(Collectors.<UUID>toSet());
                 RunTable.started(connection, runs);

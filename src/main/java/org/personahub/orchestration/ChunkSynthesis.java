@@ -1,6 +1,7 @@
 package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Finding;
 import org.personahub.engine.synthesis.Synthesised;
+import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.store.Lease;
 import org.personahub.store.PersonaRows;
 
@@ -16,36 +18,50 @@ import org.personahub.store.PersonaRows;
 @ApplicationScoped
 class ChunkSynthesis {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final Corpora corpora;
 
     ChunkSynthesis(Corpora corpora) {
         this.corpora = corpora;
     }
 
-    /// The people of the leased chunk.
-    ///
-    /// @throws LeaseLost as soon as the lease is
-    MadeChunk make(HeldLease held) {
-        held.check();
+    /// Puts the people of the leased chunk into the stream, whatever happens: its last part is how it ended.
+    void make(ChunkStream stream) {
+        Part last;
+        try {
+            last = new Part.Made(people(stream));
+        } catch (RuntimeException failure) {
+            last = new Part.Failed(failure);
+        } catch (Error failure) {
+            last = new Part.Failed(new IllegalStateException(failure.toString(), failure));
+        }
+        stream.end(last);
+    }
+
+    private MadeChunk people(ChunkStream stream) {
         long begun = System.nanoTime();
-        Lease lease = held.lease();
+        Lease lease = stream.held().lease();
+        stream.held().check();
         Corpus corpus = corpora.of(lease);
-        PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.count());
+        PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.storage());
         Map<Long, List<Finding>> quarantined = new TreeMap<>();
         Fingerprint checksum = Fingerprint.ZERO;
         for (long ordinal = lease.fromOrdinal(); ordinal < lease.fromOrdinal() + lease.count(); ordinal++) {
-            held.check();
+            stream.held().check();
             Synthesised synthesised = corpus.persona(ordinal);
             if (synthesised.passed()) {
                 PersonaDocument document = PersonaDocument.encode(synthesised.persona());
                 rows.add(ordinal, synthesised.persona(), document);
                 checksum = checksum.plus(document.fingerprint());
+                if (rows.makeSlice()) {
+                    stream.put(new Part.Slice(rows.slice()));
+                }
             } else {
                 quarantined.put(ordinal, synthesised.findings());
             }
         }
-        return new MadeChunk(rows, quarantined, checksum, (System.nanoTime() - begun) / NANOS_PER_SECOND);
+        stream.put(new Part.Slice(rows.slice()));
+        Duration all = Duration.ofNanos(System.nanoTime() - begun);
+        return new MadeChunk(
+                lease.count() - quarantined.size(), quarantined, checksum, all.minus(stream.waited()), stream.waited());
     }
 }

@@ -42,6 +42,11 @@ public class WorkerDemand {
         });
     }
 
+    /// On how many threads people are made, over all workers that are there; at least 1.
+    int threads() {
+        return Math.max(1, transactions.run(connection -> WorkerTable.threads(connection, silence())));
+    }
+
     /// Looks at the queue and decides anew; when another process is about to decide, that one does.
     QueueStatus decide() {
         return transactions.run(connection -> {

@@ -3,6 +3,7 @@ package org.personahub.orchestration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.personahub.orchestration.scaling.ConcurrencyLimit;
 import org.personahub.orchestration.scaling.LeaseBatch;
@@ -20,6 +21,8 @@ class WorkerPace {
     private static final double NANOS_PER_SECOND = 1e9;
     /// How much a new measurement counts beside the older ones.
     private static final double FRESH = 0.3;
+
+    private static final double UNNOTICED = 0.2;
 
     private @Nullable Limits limits;
     private long windowStart;
@@ -79,14 +82,12 @@ class WorkerPace {
         mine.inFlight.begin(chunks);
     }
 
-    /// Counts a chunk that was stored.
-    ///
-    /// @param settled its people
-    /// @param making how many seconds they took to be made
-    /// @param storing how many seconds the database took for them besides
-    synchronized void stored(int settled, double making, double storing) {
+    /// Counts a chunk that was stored, with that many people who are settled now. What it took longer than making
+    /// them is the database's time; a fifth of the making is not worth a difference.
+    synchronized void stored(int settled, ChunkTimes times) {
+        double making = seconds(times.making());
         people += settled;
-        storeSeconds += storing;
+        storeSeconds += Math.max(seconds(times.storing()) - making, UNNOTICED * making);
         chunkSeconds = blend(chunkSeconds, making);
     }
 
@@ -143,6 +144,10 @@ class WorkerPace {
         people = 0;
         storeSeconds = 0;
         failures = 0;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / NANOS_PER_SECOND;
     }
 
     private static double blend(double before, double now) {

@@ -1,5 +1,6 @@
 package org.personahub.store;
 
+import java.time.Duration;
 import org.personahub.engine.persona.Fingerprint;
 
 /// What became of a chunk that is done.
@@ -7,7 +8,6 @@ import org.personahub.engine.persona.Fingerprint;
 /// @param completed people stored
 /// @param rejected people who passed no gate
 /// @param checksum sum of the fingerprints of those stored
-/// @param synthesisSeconds how long they took to be made
-/// @param copySeconds how long COPY of them took
-public record DoneChunk(
-        int completed, int rejected, Fingerprint checksum, double synthesisSeconds, double copySeconds) {}
+/// @param synthesis how long they took to be made
+/// @param copy how long COPY of them took
+public record DoneChunk(int completed, int rejected, Fingerprint checksum, Duration synthesis, Duration copy) {}

@@ -1,6 +1,7 @@
 package org.personahub.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -15,6 +16,9 @@ public final class WorkerTable {
             """;
 
     private static final String FORGET = "DELETE FROM worker WHERE seen_at < now() - make_interval(secs => ?)";
+
+    private static final String THREADS =
+            "SELECT coalesce(sum(threads), 0) FROM worker WHERE seen_at > now() - make_interval(secs => ?)";
 
     private static final String GONE = "DELETE FROM worker WHERE name = ?";
 
@@ -36,6 +40,17 @@ public final class WorkerTable {
         try (var statement = connection.prepareStatement(FORGET)) {
             statement.setDouble(1, silence.toMillis() / 1000.0);
             return statement.executeUpdate();
+        }
+    }
+
+    /// How many threads make people, in all workers that were seen of late.
+    public static int threads(Connection connection, Duration silence) throws SQLException {
+        try (var statement = connection.prepareStatement(THREADS)) {
+            statement.setDouble(1, silence.toMillis() / 1000.0);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

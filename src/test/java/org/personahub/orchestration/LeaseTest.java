@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.personahub.store.ChunkTable;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.Lease;
 import org.personahub.store.Owner;
 import org.personahub.store.RunTable;
+import org.personahub.store.StoreFailure;
 import org.personahub.store.Transactions;
 
 @QuarkusTest
@@ -126,8 +127,9 @@ class LeaseTest {
             delivery.takeExpired();
             paused.release();
             assertThatThrownBy(commit::join)
+                    .as("its transaction was ended by whoever took the chunk over")
                     .isInstanceOf(CompletionException.class)
-                    .hasCauseInstanceOf(LeaseLost.class);
+                    .hasCauseInstanceOf(StoreFailure.class);
         }
 
         assertThat(people(run)).isZero();
@@ -142,10 +144,10 @@ class LeaseTest {
         List<Lease> leases = queue.claim(2);
         Lease lost = leases.getFirst();
         Lease kept = leases.getLast();
-        transactions.run(connection -> ChunkTable.release(connection, List.of(lost)));
+        transactions.run(connection -> ChunkLeases.release(connection, List.of(lost)));
         expireLeases();
 
-        var alive = transactions.run(connection -> ChunkTable.heartbeat(connection, leases, Duration.ofSeconds(30)));
+        var alive = transactions.run(connection -> ChunkLeases.heartbeat(connection, leases, Duration.ofSeconds(30)));
 
         assertThat(alive).containsExactly(kept.key());
         delivery.takeExpired();
@@ -292,16 +294,25 @@ class LeaseTest {
             }
             throw new AssertionError("chunk " + number + " was not offered again");
         } finally {
-            transactions.run(connection -> ChunkTable.release(connection, others));
+            transactions.run(connection -> ChunkLeases.release(connection, others));
         }
     }
 
     private void deliver(Lease lease) {
-        delivery.store(lease, synthesis.make(new HeldLease(lease)));
+        ChunkStream stream = new ChunkStream(new HeldLease(lease), parts -> {});
+        var making = CompletableFuture.runAsync(() -> synthesis.make(stream), Thread::startVirtualThread);
+        try {
+            delivery.store(stream);
+        } catch (RuntimeException failure) {
+            stream.held().lose();
+            throw failure;
+        } finally {
+            making.join();
+        }
     }
 
     private boolean isHeld(Lease lease) {
-        return transactions.run(connection -> ChunkTable.isHeld(connection, lease));
+        return transactions.run(connection -> ChunkLeases.isHeld(connection, lease));
     }
 
     private void expireLeases() throws SQLException {

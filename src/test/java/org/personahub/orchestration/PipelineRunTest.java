@@ -84,7 +84,7 @@ class PipelineRunTest {
     @Test
     void oneMayMaterialiseARangeOfAHugeCorpus() throws Exception {
         Requirements huge = Runs.people(1_000_000_000_000L);
-        RunView started = orchestrator.start(new StartRun(Owner.LOCAL, huge, 999_999_999_000L, 300L, null));
+        RunView started = orchestrator.start(StartRun.of(Owner.LOCAL, huge).range(999_999_999_000L, 300L));
         RunView run = runs.await(started.id(), RunState.COMPLETED);
 
         assertThat(run.completed() + run.rejected()).isEqualTo(300);
@@ -96,11 +96,11 @@ class PipelineRunTest {
     @Test
     void aRangeOutsideTheCorpusIsRefused() {
         for (StartRun outside : List.of(
-                new StartRun(Owner.LOCAL, Runs.people(100), 100, null, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), -1, null, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 50, 51L, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 0, 0L, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 1, Long.MAX_VALUE, null))) {
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(100, null),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(-1, null),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(50, 51L),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(0, 0L),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(1, Long.MAX_VALUE))) {
             assertRefused(() -> orchestrator.start(outside), RunRefused.Code.RANGE_OUTSIDE_CORPUS, "0 to 99");
         }
     }
@@ -112,8 +112,8 @@ class PipelineRunTest {
 
     @Test
     void theSameIdempotencyKeyAndInputLeadToTheSameRunAlsoWhenStartedAtTheSameTime() throws Exception {
-        StartRun start = new StartRun(
-                Owner.LOCAL, Runs.people(100), 0, null, UUID.randomUUID().toString());
+        StartRun start = StartRun.of(Owner.LOCAL, Runs.people(100))
+                .named(UUID.randomUUID().toString());
         Callable<UUID> starting = () -> orchestrator.start(start).id();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -130,14 +130,16 @@ class PipelineRunTest {
     @Test
     void theSameIdempotencyKeyWithOtherInputIsAConflict() {
         String key = UUID.randomUUID().toString();
-        RunView run = orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(100), 0, null, key));
+        RunView run =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(100)).named(key));
 
         assertRefused(
-                () -> orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(101), 0, null, key)),
+                () -> orchestrator.start(
+                        StartRun.of(Owner.LOCAL, Runs.people(101)).named(key)),
                 RunRefused.Code.IDEMPOTENCY_CONFLICT,
                 run.id().toString());
         assertThat(orchestrator
-                        .start(new StartRun("somebody else", Runs.people(101), 0, null, key))
+                        .start(StartRun.of("somebody else", Runs.people(101)).named(key))
                         .id())
                 .isNotEqualTo(run.id());
     }

@@ -13,6 +13,8 @@ public enum ErrorCode {
     ORIGIN_REFUSED,
     /// The web socket has as many subscriptions as it may have.
     TOO_MANY_SUBSCRIPTIONS,
+    /// The service ends and takes no more requests.
+    SHUTTING_DOWN,
     /// The document is no GraphQL.
     SYNTAX_ERROR,
     /// The document does not fit the schema.

@@ -39,11 +39,13 @@ class GraphQLDoor {
     private final DocumentCheck documents;
     private final GraphQLLimits limits;
     private final SocketDoor sockets;
+    private final RequestsUnderWay underWay;
 
-    GraphQLDoor(DocumentCheck documents, GraphQLLimits limits, SocketDoor sockets) {
+    GraphQLDoor(DocumentCheck documents, GraphQLLimits limits, SocketDoor sockets, RequestsUnderWay underWay) {
         this.documents = documents;
         this.limits = limits;
         this.sockets = sockets;
+        this.underWay = underWay;
     }
 
     void open(@Observes Router router) {
@@ -58,7 +60,9 @@ class GraphQLDoor {
 
     private void checkHead(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
-        if (method.equals(HttpMethod.OPTIONS)) {
+        if (underWay.isEnding()) {
+            refuse(exchange, 503, ErrorCode.SHUTTING_DOWN, "The service is about to end; ask again in a moment.");
+        } else if (method.equals(HttpMethod.OPTIONS)) {
             exchange.next();
         } else if (SocketDoor.isKnockedAt(exchange)) {
             sockets.open(exchange);
@@ -91,6 +95,7 @@ class GraphQLDoor {
             RequestBody request = RequestBody.of(body == null ? "" : body);
             Optional<Fault> fault = documents.fault(request.document(), request.operationName(), false);
             if (fault.isEmpty()) {
+                underWay.begin(exchange);
                 exchange.next();
             } else {
                 refuse(exchange, accepts(exchange, RESPONSE_JSON) ? 400 : 200, fault.get());

@@ -3,6 +3,7 @@ package org.personahub.api.http;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -30,12 +31,18 @@ class SocketDoor {
     private final DocumentCheck documents;
     private final GraphQLLimits limits;
     private final Instance<ExecutionService> execution;
+    private final RequestsUnderWay underWay;
     private final Set<String> origins;
 
-    SocketDoor(DocumentCheck documents, GraphQLLimits limits, Instance<ExecutionService> execution) {
+    SocketDoor(
+            DocumentCheck documents,
+            GraphQLLimits limits,
+            Instance<ExecutionService> execution,
+            RequestsUnderWay underWay) {
         this.documents = documents;
         this.limits = limits;
         this.execution = execution;
+        this.underWay = underWay;
         this.origins = limits.socketOrigins().orElse(Set.of()).stream()
                 .map(origin -> origin.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
@@ -62,10 +69,13 @@ class SocketDoor {
                     "The web socket has to speak " + PROTOCOL + "; offer it in Sec-WebSocket-Protocol.");
         } else {
             request.toWebSocket()
-                    .onSuccess(socket ->
-                            new SubscriptionSocket(exchange.vertx(), socket, documents, limits, execution.get()).open())
+                    .onSuccess(socket -> welcome(exchange, socket))
                     .onFailure(refused -> LOG.debugf("A web socket did not open: %s", refused.getMessage()));
         }
+    }
+
+    private void welcome(RoutingContext exchange, ServerWebSocket socket) {
+        new SubscriptionSocket(exchange.vertx(), socket, documents, limits, execution.get(), underWay).open();
     }
 
     private boolean isWelcome(@Nullable String origin, @Nullable String host) {

@@ -27,7 +27,9 @@ final class SubscriptionSocket {
     private static final Logger LOG = Logger.getLogger(SubscriptionSocket.class);
     private static final Duration PING = Duration.ofSeconds(20);
 
-    // The protocol's own codes for closing.
+    /// Of web sockets in general.
+    private static final int GOING_AWAY = 1001;
+    // Of the protocol.
     private static final int BAD_REQUEST = 4400;
     private static final int UNAUTHORIZED = 4401;
     private static final int INIT_TIMEOUT = 4408;
@@ -39,6 +41,7 @@ final class SubscriptionSocket {
     private final DocumentCheck documents;
     private final GraphQLLimits limits;
     private final ExecutionService execution;
+    private final RequestsUnderWay underWay;
     private final Map<String, SubscriptionStream> streams = new ConcurrentHashMap<>();
     private boolean introduced;
 
@@ -47,16 +50,19 @@ final class SubscriptionSocket {
             ServerWebSocket socket,
             DocumentCheck documents,
             GraphQLLimits limits,
-            ExecutionService execution) {
+            ExecutionService execution,
+            RequestsUnderWay underWay) {
         this.vertx = vertx;
         this.socket = socket;
         this.documents = documents;
         this.limits = limits;
         this.execution = execution;
+        this.underWay = underWay;
     }
 
     /// Starts listening. Messages come one after the other on the socket's event loop.
     void open() {
+        underWay.opened(this);
         long impatience = vertx.setTimer(limits.socketInitTimeout().toMillis(), _ -> {
             if (!introduced) {
                 close(INIT_TIMEOUT, "Connection initialisation timeout");
@@ -68,11 +74,17 @@ final class SubscriptionSocket {
                 .drainHandler(_ -> streams.values().forEach(SubscriptionStream::goOn))
                 .exceptionHandler(failure -> LOG.debugf("A web socket failed: %s", failure.getMessage()))
                 .closeHandler(_ -> {
+                    underWay.closed(this);
                     vertx.cancelTimer(impatience);
                     vertx.cancelTimer(pings);
                     streams.values().forEach(SubscriptionStream::cancel);
                     streams.clear();
                 });
+    }
+
+    /// Closes it because the service ends.
+    void goAway() {
+        close(GOING_AWAY, "The service ends");
     }
 
     /// Whether the client has to read before more is sent.

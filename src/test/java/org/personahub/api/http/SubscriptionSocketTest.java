@@ -71,7 +71,7 @@ class SubscriptionSocketTest {
 
     @Test
     void aPausedRunIsToldOnceAndAgainWhenItGoesOn() throws Exception {
-        String id = start(200_000);
+        String id = start(90_000);
         GraphQL.data("mutation { pausePipelineRun(id: \"" + id + "\") { state } }");
         try (SocketClient client = SocketClient.ready()) {
             client.subscribe("a", PROGRESS.formatted(id));
@@ -86,7 +86,7 @@ class SubscriptionSocketTest {
 
     @Test
     void whoWatchesARunThatIsDeletedIsToldNoMore() throws Exception {
-        String id = start(200_000);
+        String id = start(90_000);
         GraphQL.data("mutation { pausePipelineRun(id: \"" + id + "\") { state } }");
         try (SocketClient client = SocketClient.ready()) {
             client.subscribe("a", PROGRESS.formatted(id));
@@ -98,7 +98,7 @@ class SubscriptionSocketTest {
 
     @Test
     void severalSubscriptionsShareASocketAndEndApart() throws Exception {
-        String id = start(200_000);
+        String id = start(90_000);
         GraphQL.data("mutation { pausePipelineRun(id: \"" + id + "\") { state } }");
         String other = start(50);
         try (SocketClient client = SocketClient.ready()) {
@@ -194,7 +194,7 @@ class SubscriptionSocketTest {
 
     @Test
     void anIdIsTakenUntilItsSubscriptionEnds() throws Exception {
-        String id = start(200_000);
+        String id = start(90_000);
         GraphQL.data("mutation { pausePipelineRun(id: \"" + id + "\") { state } }");
         try (SocketClient client = SocketClient.ready()) {
             client.subscribe("a", PROGRESS.formatted(id));
@@ -207,7 +207,7 @@ class SubscriptionSocketTest {
 
     @Test
     void aSocketHasOnlySoManySubscriptions() throws Exception {
-        String id = start(200_000);
+        String id = start(90_000);
         GraphQL.data("mutation { pausePipelineRun(id: \"" + id + "\") { state } }");
         try (SocketClient client = SocketClient.ready()) {
             for (int i = 0; i < 20; i++) {
