@@ -12,6 +12,8 @@ COMMENT ON COLUMN chunk.copy_seconds IS 'How long COPY of its people took in tha
 CREATE INDEX chunk_done ON chunk (run_id, done_at) WHERE state = 'DONE';
 CREATE INDEX chunk_troubled ON chunk (run_id) WHERE attempt > 0 OR lost_leases > 0;
 
+CREATE INDEX pipeline_run_created ON pipeline_run (created_at);
+
 CREATE TABLE worker (
     name              text             PRIMARY KEY,
     threads           integer          NOT NULL CHECK (threads > 0),

@@ -2,6 +2,7 @@ package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +46,11 @@ class ChunkSynthesis {
         PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.storage());
         Map<Long, List<Finding>> quarantined = new TreeMap<>();
         Fingerprint checksum = Fingerprint.ZERO;
-        for (long ordinal = lease.fromOrdinal(); ordinal < lease.fromOrdinal() + lease.count(); ordinal++) {
+        Iterator<Synthesised> made =
+                corpus.range(lease.fromOrdinal(), lease.count()).iterator();
+        for (long ordinal = lease.fromOrdinal(); made.hasNext(); ordinal++) {
             stream.held().check();
-            Synthesised synthesised = corpus.persona(ordinal);
+            Synthesised synthesised = made.next();
             if (synthesised.passed()) {
                 PersonaDocument document = PersonaDocument.encode(synthesised.persona());
                 rows.add(ordinal, synthesised.persona(), document);

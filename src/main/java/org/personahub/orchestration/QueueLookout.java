@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.personahub.store.QueueFigures;
@@ -21,6 +23,8 @@ class QueueLookout {
 
     private static final Logger LOG = Logger.getLogger(QueueLookout.class);
 
+    private static final Duration END = Duration.ofSeconds(2);
+
     private final Transactions transactions;
     private final WorkerDemand demand;
     private final RunProgressDesk desk;
@@ -28,7 +32,7 @@ class QueueLookout {
     private final QueueMetrics metrics;
     private final Duration interval;
     private @Nullable Thread thread;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     QueueLookout(
             Transactions transactions,
@@ -50,10 +54,10 @@ class QueueLookout {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        // An interrupt would cut a connection off that is in use.
+        stopping.countDown();
         if (thread != null) {
-            thread.interrupt();
-            thread.join(interval);
+            thread.join(END);
         }
         if (pace.isWorking()) {
             try {
@@ -65,17 +69,16 @@ class QueueLookout {
     }
 
     private void watch() {
-        while (!stopping) {
+        boolean ended = false;
+        while (!ended) {
             try {
                 look();
             } catch (RuntimeException failed) {
-                if (!stopping) {
-                    LOG.warnf("Looking at the queue failed, the next look follows: %s", failed);
-                }
+                LOG.warnf("Looking at the queue failed, the next look follows: %s", failed);
             }
             try {
-                Thread.sleep(jittered());
-            } catch (InterruptedException ended) {
+                ended = stopping.await(jittered().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException interrupted) {
                 return;
             }
         }

@@ -50,12 +50,9 @@ public class RunWatch {
 
     @PreDestroy
     void close() {
+        // The reader ends when nobody watches; an interrupt would cut a connection off that is in use.
         watchers.forEach(watcher -> watcher.emitter.complete());
-        synchronized (this) {
-            if (reader != null) {
-                reader.interrupt();
-            }
-        }
+        newcomer.release();
     }
 
     private void add(Watcher watcher) {

@@ -3,7 +3,6 @@ package org.personahub.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.quality.FidelityAuditor;
@@ -13,6 +12,7 @@ import org.personahub.engine.quality.Population;
 import org.personahub.engine.quality.TextAuditor;
 import org.personahub.engine.quality.TextReport;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Synthesised;
 import org.personahub.orchestration.Corpora;
 import org.personahub.orchestration.RunView;
 
@@ -54,9 +54,7 @@ class QualityScore {
 
     private Iterator<Persona> people(RunView run, Complexity complexity, long count) {
         Corpus corpus = corpora.open(run.blueprint().requirements().withComplexity(complexity));
-        return LongStream.range(run.fromOrdinal(), run.fromOrdinal() + count)
-                .mapToObj(ordinal -> corpus.persona(ordinal).persona())
-                .iterator();
+        return corpus.range(run.fromOrdinal(), count).map(Synthesised::persona).iterator();
     }
 
     /// What was met.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -20,7 +21,6 @@ final class LifeLine {
 
     private static final StreamKey WORDS = StreamKey.of("experiential.lifeLine.words");
     private static final StreamKey FIRST_JOB = StreamKey.of("experiential.lifeLine.firstJob");
-    private static final StreamKey PRESENT_JOB = StreamKey.of("experiential.lifeLine.presentJob");
     private static final StreamKey RETIREMENT = StreamKey.of("experiential.lifeLine.retirement");
     private static final StreamKey WORK_ENDED = StreamKey.of("experiential.lifeLine.workEnded");
     private static final StreamKey MOVES = StreamKey.of("experiential.lifeLine.moves");
@@ -57,7 +57,7 @@ final class LifeLine {
         events.at(0, "BIRTH", "birth");
         earlyYears(events, streams.stream(EARLY));
         schooling(core, events, streams.stream(SCHOOL));
-        work(core, events, streams);
+        work(core, facts, events, streams);
         LifeOfKin.add(core, events, streams);
         change(core.identity(), facts, events, streams);
         pursuit(pursuit, facts, events, streams.stream(TURN));
@@ -101,7 +101,7 @@ final class LifeLine {
         }
     }
 
-    private static void work(Core core, LifeEvents events, PersonaStreams streams) {
+    private static void work(Core core, Facts facts, LifeEvents events, PersonaStreams streams) {
         Activity activity = core.identity().activity();
         int age = events.age();
         if (activity != Activity.EMPLOYED && activity != Activity.RETIRED) {
@@ -114,10 +114,15 @@ final class LifeLine {
         }
         int earliest = Math.min(FIRST_JOB_AGE[core.education()], age);
         int first = between(earliest, Math.min(earliest + 4, age), streams.stream(FIRST_JOB));
-        events.at(first, "FIRST_JOB", "first_job");
-        if (activity == Activity.EMPLOYED && core.occupation() != null && age - first >= 3) {
-            int latest = Math.min(age, first + 25);
-            events.at(between(first + 1, latest, streams.stream(PRESENT_JOB)), "PRESENT_JOB", "present_job");
+        double years = facts.measure(Measure.YEARS_IN_JOB);
+        if (Double.isNaN(years)) {
+            events.at(first, "FIRST_JOB", "first_job");
+        } else {
+            int began = age - (int) years;
+            events.at(Math.min(first, began), "FIRST_JOB", "first_job");
+            if (began > first) {
+                events.at(began, "PRESENT_JOB", "present_job");
+            }
         }
         if (activity == Activity.RETIRED) {
             double usual = 61 + 3.5 * Math.clamp(streams.stream(RETIREMENT).normal(), -3, 3);
@@ -126,21 +131,25 @@ final class LifeLine {
         }
     }
 
+    /// Where the context says that somebody moved or lives with an illness, the line says when it came about.
     private static void change(Identity identity, Facts facts, LifeEvents events, PersonaStreams streams) {
         int age = identity.age();
-        RandomStream moves = streams.stream(MOVES);
-        boolean moved = moves.chance(age < ADULT ? 0.25 : 0.55);
-        if (moved && age >= 5) {
+        boolean moved = facts.holds(Flag.MOVED);
+        RandomStream house = streams.stream(MOVES);
+        boolean again = house.chance(age < ADULT ? 0.12 : 0.3) && age >= 5;
+        if (moved) {
+            events.in((int) facts.measure(Measure.MOVE_YEAR), "MOVE", "arrived", null);
+        } else if (again) {
             int from = age < ADULT ? 2 : 17;
-            events.at(between(from, Math.max(from, Math.min(age, 45)), moves), "MOVE", "moved");
+            events.at(between(from, Math.max(from, Math.min(age, 45)), house), "MOVE", "moved");
         }
         RandomStream illness = streams.stream(ILLNESS);
-        if (age >= 7 && illness.chance(Math.min(0.55, 0.1 + age / 160.0))) {
-            boolean early = age < 25;
-            int when = early ? between(3, age, illness) : between(20, age, illness);
-            events.at(when, "ILLNESS", early ? "illness_child" : "illness");
+        if (facts.holds(Flag.HAS_CONDITION)) {
+            events.at(between(Math.max(Math.min(3, age), age - 15), age, illness), "ILLNESS", "illness_lasting");
+        } else if (age >= 7 && illness.chance(0.12)) {
+            events.at(between(3, Math.min(age, 15), illness), "ILLNESS", "illness_child");
         }
-        facts.put(Measure.MOVES, moved ? 1 : 0);
+        facts.put(Measure.MOVES, moved || again ? 1 : 0);
     }
 
     private static void pursuit(Pursuit pursuit, Facts facts, LifeEvents events, RandomStream stream) {

@@ -2,6 +2,7 @@ package org.personahub.engine.composer;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.MaritalStatus;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -34,7 +35,8 @@ final class LifeOfKin {
                     if (relative.birthYear() > events.birthYear() && siblings++ < MOST_SIBLINGS) {
                         events.in(relative.birthYear(), "SIBLING_BORN", "sibling_born", relative.given());
                     }
-                    grief(relative, died && !grief, "SIBLING_DIED", "sibling_died", events);
+                    String symbol = relative.sex() == Sex.FEMALE ? "sister_died" : "brother_died";
+                    grief(relative, died && !grief, "SIBLING_DIED", symbol, events);
                     grief |= died;
                 }
                 case CHILD -> {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Identity;
@@ -29,12 +33,14 @@ final class Memories {
     private static final int LEAST_AGE = 5;
 
     private final Symbol memory;
+    private final Symbol ofMotif;
     private final Symbol recurs;
     private final Symbol meaning;
 
     Memories() {
         Grammar grammar = Grammar.load("/composer/en/experiential-memories.grammar");
         this.memory = grammar.symbol("memory");
+        this.ofMotif = grammar.symbol("memory_of_motif");
         this.recurs = grammar.symbol("recurring");
         this.meaning = grammar.symbol("meaning");
     }
@@ -44,6 +50,7 @@ final class Memories {
         if (identity.age() < LEAST_AGE) {
             return List.of();
         }
+        facts.set(Flag.SCHOOLED, core.education() > 0 || identity.activity() == Activity.IN_EDUCATION);
         RandomStream ages = streams.stream(AGES);
         RandomStream words = streams.stream(WORDS);
         List<Memory> memories = new ArrayList<>(SPANS.length);
@@ -63,11 +70,30 @@ final class Memories {
     private Memory memory(Identity identity, int age, boolean recurring, Facts facts, RandomStream stream) {
         int year = identity.birthDate().getYear() + age;
         facts.put(Measure.MEMORY_AGE, age).put(Measure.MEMORY_YEAR, year);
-        Phrase phrase = memory.one(facts, stream);
+        boolean elsewhere = year < facts.measure(Measure.MOVE_YEAR);
+        String region = facts.category(Category.REGION);
+        String continent = facts.category(Category.CONTINENT);
+        boolean urban = facts.holds(Flag.URBAN);
+        boolean rural = facts.holds(Flag.RURAL);
+        if (elsewhere) {
+            // What is common in the present place says nothing of the one before.
+            facts.put(Category.REGION, null)
+                    .put(Category.CONTINENT, null)
+                    .set(Flag.URBAN, false)
+                    .set(Flag.RURAL, false);
+        }
+        Phrase phrase = (recurring ? ofMotif : memory).one(facts, stream);
+        facts.put(Category.REGION, region)
+                .put(Category.CONTINENT, continent)
+                .put(Category.SENSE, phrase.id())
+                .set(Flag.URBAN, urban)
+                .set(Flag.RURAL, rural);
         return new Memory(
                 age,
                 year,
-                identity.settlement() == Settlement.URBAN ? identity.city() : "near " + identity.city(),
+                elsewhere
+                        ? facts.value(Slot.BIRTHPLACE)
+                        : identity.settlement() == Settlement.URBAN ? identity.city() : "near " + identity.city(),
                 Memory.Sense.valueOf(Objects.requireNonNull(phrase.id())),
                 phrase.text(),
                 (recurring ? recurs : meaning).write(facts, stream));

@@ -33,14 +33,13 @@ final class Lexicon {
                 .add(term);
     }
 
-    /// The terms a text has although they do not belong to that territory.
-    List<String> strangers(String text, String territory) {
-        return found(text, term -> !term.territories.contains(territory));
+    /// The terms among those words of a text that do not belong to that territory.
+    List<String> strangers(List<String> words, String territory) {
+        return found(words, term -> !term.territories.contains(territory));
     }
 
-    private List<String> found(String text, Predicate<Term> wanted) {
+    private List<String> found(List<String> words, Predicate<Term> wanted) {
         List<String> found = new ArrayList<>();
-        List<String> words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
             for (Term term : byFirstWord.getOrDefault(words.get(i), List.of())) {
                 int end = i + term.words.size();

@@ -44,6 +44,8 @@ public final class TextAuditor {
         addWords(persona.identity().name().full(), names);
         addWords(persona.identity().name().shortForm(), names);
         addWords(persona.identity().city(), names);
+        String birthplace = persona.contextual().migration().birthplace();
+        addWords(birthplace == null ? persona.identity().city() : birthplace, names);
         for (Relative relative : persona.family().relatives()) {
             addWords(relative.full(), names);
             addWords(relative.given(), names);
@@ -71,21 +73,24 @@ public final class TextAuditor {
             if (people == headlines.length) {
                 headlines = java.util.Arrays.copyOf(headlines, people * 2);
             }
+            // People and places may be called what is a word elsewhere.
+            Set<String> names = names(persona);
             headlines[people++] = hash(persona.textual().headline());
             String biography = persona.textual().biography();
             if (biography != null && biographies.size() < BIOGRAPHIES) {
                 biographies.add(biography);
-                withoutNames.add(Words.withoutNames(biography, names(persona)));
+                withoutNames.add(Words.withoutNames(biography, names));
             }
             boolean minor = persona.identity().age() < ADULT;
             minors += minor ? 1 : 0;
             String territory = persona.identity().territory();
             for (Attribute attribute : persona.attributes()) {
+                List<String> words = Words.without(names, attribute.value());
                 if (minor) {
-                    adultTerms.addAll(adult.strangers(attribute.value(), territory));
+                    adultTerms.addAll(adult.strangers(words, territory));
                 }
                 if (!attribute.path().startsWith("identity.")) {
-                    strangers.addAll(local.strangers(attribute.value(), territory));
+                    strangers.addAll(local.strangers(words, territory));
                 }
             }
         }

@@ -35,6 +35,16 @@ final class Words {
         return words;
     }
 
+    /// The words in order, with a mark in place of the given names and nothing else.
+    static List<String> without(Set<String> names, String text) {
+        List<String> words = new ArrayList<>();
+        scan(text, (start, end, sentenceStart) -> {
+            String word = text.substring(start, end);
+            words.add(names.contains(word) ? NAME : word.toLowerCase(Locale.ROOT));
+        });
+        return words;
+    }
+
     private static void scan(String text, Visitor visitor) {
         boolean sentenceStart = true;
         int at = 0;

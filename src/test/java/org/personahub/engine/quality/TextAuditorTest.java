@@ -29,10 +29,10 @@ class TextAuditorTest {
         TextReport report = audit(2000, UnaryOperator.identity());
 
         assertThat(report.people()).isEqualTo(2000);
-        assertThat(report.line(PAIRS).value()).isGreaterThanOrEqualTo(0.34);
+        // Of two thousand biographies, one sequence in a hundred is twenty, and chance alone reaches a few more.
+        assertThat(report.line(EIGHT).value()).isLessThanOrEqualTo(0.0125);
         assertThat(report.lines())
-                .filteredOn(
-                        line -> !line.measure().equals(PAIRS) && !line.measure().equals(EIGHT))
+                .filteredOn(line -> !line.measure().equals(EIGHT))
                 .allSatisfy(
                         line -> assertThat(line.passed()).as(line.toString()).isTrue());
     }
@@ -87,6 +87,16 @@ class TextAuditorTest {
 
         assertThat(report.line(LOCAL).passed()).isFalse();
         assertThat(report.line(LOCAL).example()).contains("prom");
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsNoTerm() {
+        Lexicon adult = Lexicon.load("/quality/adult_terms.tsv", false);
+
+        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Beer pours no beer."), "TH"))
+                .containsExactly("beer");
+        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Ask Beer."), "TH"))
+                .isEmpty();
     }
 
     @Test

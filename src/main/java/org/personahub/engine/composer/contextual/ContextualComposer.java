@@ -36,7 +36,7 @@ public final class ContextualComposer {
     private final EconomyComposer economies = new EconomyComposer();
     private final AccessComposer accesses = new AccessComposer();
     private final MigrationComposer migrations;
-    private final CultureComposer cultures = new CultureComposer();
+    private final CultureComposer cultures = new CultureComposer(lives);
     private final GenerationComposer generations;
     private final CirclesComposer circles;
     private final FunctioningComposer functionings = new FunctioningComposer();
@@ -71,11 +71,11 @@ public final class ContextualComposer {
         Economy economy = economies.compose(setting, streams);
         Access access = accesses.compose(setting, study, economy, streams);
         SettingFacts.means(setting, economy, access, study, functioning);
-        Work work = works.compose(setting, economy, functioning, streams);
-        List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
         Migration migration = migrations.compose(setting, streams);
         SettingFacts.migration(setting, migration);
-        Culture culture = cultures.compose(setting, streams);
+        Work work = works.compose(setting, economy, functioning, streams);
+        List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
+        Culture culture = cultures.compose(setting, migration, streams);
         Generation generation = generations.compose(setting, migration, streams);
         Circles around = circles.compose(setting, streams);
         SettingFacts.rest(setting, place, study, work, culture, around);

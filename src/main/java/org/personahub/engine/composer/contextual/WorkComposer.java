@@ -187,9 +187,13 @@ final class WorkComposer {
         };
     }
 
+    /// Nobody has had a job for longer than they have been here.
     private static int years(Setting setting, Status status, RandomStream stream) {
         double draw = stream.uniform();
-        int since = Math.max(0, setting.age() - STARTS[setting.core().education()]);
+        double moved = setting.facts().measure(Measure.MOVE_YEAR);
+        int here = Double.isNaN(moved) ? setting.age() : setting.year() - (int) moved;
+        int since =
+                Math.min(here, Math.max(0, setting.age() - STARTS[setting.core().education()]));
         double settled = status == Status.EMPLOYEE ? 2.2 : 1.3;
         double steady = 0.15 * setting.facts().measure(Measure.CONSCIENTIOUSNESS);
         return (int) (since * StrictMath.pow(draw, Math.max(0.6, settled - steady)));

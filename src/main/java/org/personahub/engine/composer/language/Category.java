@@ -43,5 +43,7 @@ public enum Category {
     FAILURE,
     DEADLINE,
     STRANGERS,
-    LOSS
+    LOSS,
+    SENSE,
+    HAIR
 }

@@ -100,5 +100,17 @@ public enum Flag {
     NAMESAKE,
     TOLD_REASON,
     ALONE,
-    HOUSED
+    HOUSED,
+    SCHOOLED,
+    HARD_REMEMBERING,
+    HARD_SPEAKING,
+    DRIVES,
+    WITH_SMALLER,
+    WITH_PUPILS,
+    WATCHES,
+    TUNES_IN,
+    READS,
+    GOES_ONLINE,
+    GREYING,
+    WHITE_HAIRED
 }

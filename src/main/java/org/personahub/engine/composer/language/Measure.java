@@ -48,5 +48,7 @@ public enum Measure {
     SEEING,
     HEARING,
     WALKING,
-    SIBLING_GAP
+    SIBLING_GAP,
+    MOVE_YEAR,
+    YEARS_IN_JOB
 }

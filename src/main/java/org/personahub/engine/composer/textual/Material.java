@@ -20,7 +20,6 @@ import org.personahub.engine.persona.ExperientialModality;
 import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Functioning;
 import org.personahub.engine.persona.Memory;
-import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Work;
 import org.personahub.engine.random.PersonaStreams;
@@ -49,7 +48,6 @@ final class Material {
         home(core, facts);
         surroundings(lived, facts, stream);
         health(contextual.functioning(), facts);
-        moves(contextual.migration(), facts);
         work(contextual.work(), facts);
         pursuit(lived.experiential(), facts);
         past(lived.experiential(), facts, stream);
@@ -143,25 +141,10 @@ final class Material {
 
     private static void health(Functioning functioning, Facts facts) {
         String aid = functioning.aids().isEmpty() ? null : functioning.aids().getLast();
-        String condition = functioning.conditions().isEmpty()
-                ? null
-                : functioning.conditions().getFirst();
-        facts.put(Slot.AID, aid)
-                .put(Slot.CONDITION, condition)
-                .put(
+        facts.put(
                         Category.AID,
                         aid == null ? null : aid.toUpperCase(Locale.ROOT).replace(' ', '_'))
-                .set(Flag.HAS_CONDITION, condition != null)
                 .set(Flag.SIGNS, functioning.aids().contains("sign language"));
-    }
-
-    private static void moves(Migration migration, Facts facts) {
-        facts.put(Slot.BIRTHPLACE, migration.birthplace())
-                .put(Slot.MOVE_YEAR, migration.year() == null ? null : Integer.toString(migration.year()))
-                .set(Flag.MOVED, migration.year() != null && migration.birthplace() != null);
-        if (migration.birthplace() != null && facts.holds(Flag.MIGRANT)) {
-            facts.put(Slot.BIRTHPLACE, English.inText(migration.birthplace()));
-        }
     }
 
     private static void work(Work work, Facts facts) {

@@ -28,6 +28,9 @@ final class Speech {
     /// From this age on people have a voice of their own.
     private static final int SPEAKS = 3;
 
+    /// From this age on those who read may end a letter.
+    private static final int WRITES = 8;
+
     private final Grammar grammar = Grammar.load("/composer/en/text-voice.grammar");
     private final Greetings greetings = new Greetings();
 
@@ -74,7 +77,8 @@ final class Speech {
                 .put(Slot.OWN_LANGUAGE, core.identity().motherTongue().label())
                 .set(Flag.HAS_OWN_WORDS, own != null);
         String greeting = grammar.write("greeting", facts, streams.stream(GREETING));
-        String signOff = grammar.write("sign_off", facts, streams.stream(SIGN_OFF));
+        boolean writes = age >= WRITES && facts.holds(Flag.LITERATE);
+        @Nullable String signOff = writes ? grammar.write("sign_off", facts, streams.stream(SIGN_OFF)) : null;
         @Nullable
         String filler = grammar.fits("filler", facts) ? grammar.write("filler", facts, streams.stream(FILLER)) : null;
         facts.put(Slot.GREETING, greeting)

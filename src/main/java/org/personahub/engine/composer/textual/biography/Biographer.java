@@ -52,7 +52,7 @@ public final class Biographer {
     /// Adds to the facts what can be told of an adult.
     public void gather(Core core, Lived lived, int year, Facts facts, PersonaStreams streams) {
         RandomStream stream = streams.stream(FACTS);
-        FamilyTold.add(core, year, facts);
+        FamilyTold.add(core, year, facts, stream);
         LifeTold.add(lived.experiential(), core.identity().birthDate().getYear(), facts, stream);
         setting.add(core, lived, facts, stream);
     }

@@ -11,6 +11,7 @@ import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Relative;
+import org.personahub.engine.random.RandomStream;
 
 /// What can be told of a person's family: who they are, since when, and who lives with whom.
 final class FamilyTold {
@@ -35,7 +36,8 @@ final class FamilyTold {
     /// Adds it to the facts.
     ///
     /// @param year the year that ages count to
-    static void add(Core core, int year, Facts facts) {
+    /// @param stream chooses how the home is told
+    static void add(Core core, int year, Facts facts, RandomStream stream) {
         FamilyTold told = new FamilyTold(core, year, facts);
         for (Relative relative : core.family().relatives()) {
             told.add(relative);
@@ -46,7 +48,7 @@ final class FamilyTold {
             facts.put(Slot.GRANDCHILD_NAMES, Enumeration.and(told.grandchildren, NAMED_CHILDREN))
                     .put(Slot.GRANDCHILD_COUNT, Enumeration.count(told.grandchildren.size()));
         }
-        told.household(core.family().household());
+        told.household(core.family().household(), stream.below(HomeTold.MANNERS));
     }
 
     private void add(Relative relative) {
@@ -157,11 +159,11 @@ final class FamilyTold {
                 .put(Slot.SIBLING_BORN, Integer.toString(nearest.birthYear()));
     }
 
-    private void household(Household household) {
+    private void household(Household household, int manner) {
         int others = Math.max(atHome.size(), household.size() - 1);
         facts.set(Flag.ALONE, household.type() == Household.Type.ONE_PERSON);
         if (!atHome.isEmpty() && household.type() != Household.Type.INSTITUTION) {
-            facts.put(Slot.HOME_WITH, HomeTold.words(atHome, others, year, facts))
+            facts.put(Slot.HOME_WITH, HomeTold.words(atHome, others, year, manner, facts))
                     .put(Slot.HOUSE_OF, Enumeration.count(others + 1));
         }
     }

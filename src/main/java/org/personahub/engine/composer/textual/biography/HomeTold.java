@@ -16,6 +16,12 @@ final class HomeTold {
 
     private static final int NAMES = 4;
 
+    /// In how many ways a home can be told.
+    static final int MANNERS = 3;
+
+    private static final int WHOSE_ONCE = 1;
+    private static final int CHILDREN_FIRST = 2;
+
     private static final List<Relation> ORDER = List.of(
             Relation.PARTNER,
             Relation.CHILD,
@@ -27,19 +33,32 @@ final class HomeTold {
             Relation.OTHER,
             Relation.FORMER_PARTNER);
 
+    private static final List<Relation> FROM_CHILDREN = List.of(
+            Relation.CHILD,
+            Relation.PARTNER,
+            Relation.SIBLING,
+            Relation.MOTHER,
+            Relation.FATHER,
+            Relation.GRANDPARENT,
+            Relation.GRANDCHILD,
+            Relation.OTHER,
+            Relation.FORMER_PARTNER);
+
     private HomeTold() {}
 
     /// @param atHome those who live there, at least one
+    /// @param manner which of the ways to list them, from 0 below [#MANNERS]
     /// @param year the year that ages count to
     /// @param others how many live there in all, apart from the person
-    static String words(List<Relative> atHome, int others, int year, Facts facts) {
+    static String words(List<Relative> atHome, int others, int year, int manner, Facts facts) {
         String own = facts.value(Slot.POSSESSIVE) + ' ';
         List<String> groups = new ArrayList<>(GROUPS + 1);
         int named = 0;
-        for (Relation relation : ORDER) {
+        for (Relation relation : manner == CHILDREN_FIRST ? FROM_CHILDREN : ORDER) {
             List<Relative> kin = of(relation, atHome);
             if (!kin.isEmpty() && groups.size() < GROUPS) {
-                groups.add(group(relation, kin, own, year, facts));
+                String whose = manner == WHOSE_ONCE && !groups.isEmpty() ? "" : own;
+                groups.add(group(relation, kin, whose, year, facts));
                 named += kin.size();
             }
         }
