@@ -2,9 +2,11 @@
 
 ALTER TABLE pipeline_run
     ADD COLUMN share   smallint NOT NULL DEFAULT 4 CHECK (share > 0),
-    ADD COLUMN storage text     NOT NULL DEFAULT 'DOCUMENTS' CHECK (storage IN ('DOCUMENTS', 'INDEX'));
+    ADD COLUMN storage text     NOT NULL DEFAULT 'DOCUMENTS' CHECK (storage IN ('DOCUMENTS', 'INDEX')),
+    ADD COLUMN indexed boolean  NOT NULL DEFAULT false;
 COMMENT ON COLUMN pipeline_run.share IS 'How many chunks it gets while a run of share 1 gets one.';
 COMMENT ON COLUMN pipeline_run.storage IS 'INDEX: documents are not stored but computed when they are read.';
+COMMENT ON COLUMN pipeline_run.indexed IS 'Its partition, if it has one, got its indexes after the last of its people.';
 
 -- The id of a run with a partition of its own has the highest bit set; without it, all ids are time-ordered. So the
 -- ranges of partitions need no list, and neither does a query that knows its run: the planner sees where it is.

@@ -13,7 +13,7 @@ import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
 
 /// Where this process gets its chunks from. Now and then, between two claims, it also tidies up: expired leases are
-/// taken over, and runs of another engine or atlas are paused.
+/// taken over, runs of another engine or atlas are paused, and finished ones are indexed.
 @ApplicationScoped
 class ChunkQueue {
 
@@ -23,14 +23,21 @@ class ChunkQueue {
     private final Transactions transactions;
     private final Corpora corpora;
     private final ChunkDelivery delivery;
+    private final PartitionIndexing indexing;
     private final Duration ttl;
     private long tidied;
     private boolean everTidied;
 
-    ChunkQueue(Transactions transactions, Corpora corpora, ChunkDelivery delivery, WorkerConfig config) {
+    ChunkQueue(
+            Transactions transactions,
+            Corpora corpora,
+            ChunkDelivery delivery,
+            PartitionIndexing indexing,
+            WorkerConfig config) {
         this.transactions = transactions;
         this.corpora = corpora;
         this.delivery = delivery;
+        this.indexing = indexing;
         this.ttl = config.leaseTtl();
     }
 
@@ -60,6 +67,7 @@ class ChunkQueue {
         if (paused > 0) {
             LOG.warnf("Paused %d runs that began with another engine or atlas.", paused);
         }
+        indexing.look();
         tidied = now;
         everTidied = true;
     }

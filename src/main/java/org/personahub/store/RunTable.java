@@ -80,6 +80,7 @@ public final class RunTable {
             WHERE id = ?
             """;
 
+    /// A run of a newer engine is left alone: while services are replaced one by one, old ones are still there.
     private static final String PAUSE_OTHER_VERSIONS = """
             UPDATE pipeline_run run
             SET state = 'PAUSED',
@@ -89,6 +90,8 @@ public final class RunTable {
             FROM blueprint
             WHERE blueprint.id = run.blueprint_id AND run.state IN ('QUEUED', 'RUNNING')
               AND (blueprint.engine_version <> ? OR blueprint.atlas_version <> ?)
+              AND NOT (lpad(blueprint.engine_version, 9, '0') > lpad(?, 9, '0')
+                       AND blueprint.engine_version ~ '^[0-9]{1,9}$')
             """;
 
     private static final String DELETE = "DELETE FROM pipeline_run WHERE id = ?";
@@ -237,7 +240,7 @@ public final class RunTable {
         }
     }
 
-    /// Pauses the unfinished runs that began with another engine or atlas, and says why in their error.
+    /// Pauses the unfinished runs that began with an older engine or another atlas, and says why in their error.
     public static int pauseOtherVersions(Connection connection, String engineVersion, String atlasVersion)
             throws SQLException {
         try (var statement = connection.prepareStatement(PAUSE_OTHER_VERSIONS)) {
@@ -245,6 +248,7 @@ public final class RunTable {
             statement.setString(2, atlasVersion);
             statement.setString(3, engineVersion);
             statement.setString(4, atlasVersion);
+            statement.setString(5, engineVersion);
             return statement.executeUpdate();
         }
     }

@@ -177,6 +177,24 @@ class LeaseTest {
     }
 
     @Test
+    void aRunOfHigherPriorityGetsMoreOfThemAndOneOfLowerPrioritySome() {
+        StartRun people = StartRun.of(Owner.LOCAL, Runs.people(5000));
+        RunView high = orchestrator.start(people.with(RunPriority.HIGH));
+        RunView low = orchestrator.start(people.with(RunPriority.LOW));
+        int ofHigh = 0;
+        int ofLow = 0;
+        for (int i = 0; i < 200; i++) {
+            Lease lease = claimOne();
+            ofHigh += lease.runId().equals(high.id()) ? 1 : 0;
+            ofLow += lease.runId().equals(low.id()) ? 1 : 0;
+            transactions.run(connection -> ChunkLeases.release(connection, List.of(lease)));
+        }
+
+        assertThat(ofHigh).isGreaterThan(4 * ofLow);
+        assertThat(ofLow).as("nobody starves").isPositive();
+    }
+
+    @Test
     void aFailedAttemptRestsAndIsTriedAgainUntilTheChunkHasFailedForGood() throws Exception {
         RunView run = runs.start(Runs.people(100));
         Lease first = claimOne();
@@ -272,6 +290,21 @@ class LeaseTest {
                 .isInstanceOfSatisfying(
                         RunRefused.class,
                         refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.ENGINE_MISMATCH));
+    }
+
+    @Test
+    void aRunOfANewerEngineIsLeftToNewerServices() throws Exception {
+        RunView run = runs.start(Runs.people(50).withSeed(4712));
+        runs.execute("UPDATE blueprint SET engine_version = '1000' WHERE id = '"
+                + run.blueprint().id() + "'");
+
+        assertThat(queue.claim(1)).isEmpty();
+        transactions.run(connection -> RunTable.pauseOtherVersions(
+                connection,
+                org.personahub.engine.EngineVersion.CURRENT,
+                run.blueprint().atlasVersion()));
+
+        assertThat(runs.now(run.id()).state()).isEqualTo(RunState.QUEUED);
     }
 
     private Lease claimOne() {

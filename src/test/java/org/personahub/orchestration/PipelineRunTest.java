@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.store.Owner;
+import org.personahub.store.PersonaPartition;
 import org.personahub.store.Personas;
+import org.personahub.store.Storage;
 import org.personahub.store.StoredPersona;
 
 @QuarkusTest
@@ -145,13 +147,14 @@ class PipelineRunTest {
     }
 
     @Test
-    void manyAreListedNewestFirstInPages() {
+    void manyAreListedNewestFirstInPagesWhateverTheirSize() {
         String owner = "lister " + UUID.randomUUID();
-        List<UUID> started = Stream.generate(() -> orchestrator
-                        .start(StartRun.of(owner, Runs.people(50).withComplexity(Complexity.BASIC)))
+        List<UUID> started = Stream.of(50, 200_000, 50, 200_000, 50)
+                .map(people -> orchestrator
+                        .start(StartRun.of(owner, Runs.people(people).withComplexity(Complexity.BASIC)))
                         .id())
-                .limit(5)
                 .toList();
+        started.stream().filter(PersonaPartition::isOwn).forEach(big -> orchestrator.cancel(owner, big));
 
         var first = orchestrator.page(owner, null, 3, null);
         var second = orchestrator.page(owner, null, 3, first.items().getLast().id());
@@ -162,7 +165,7 @@ class PipelineRunTest {
         assertThat(first.hasNext()).isTrue();
         assertThat(second.hasNext()).isFalse();
         assertThat(orchestrator.count(owner, null)).isEqualTo(5);
-        assertThat(orchestrator.count(owner, RunState.CANCELLED)).isZero();
+        assertThat(orchestrator.count(owner, RunState.CANCELLED)).isEqualTo(2);
         assertThat(orchestrator.find(Owner.LOCAL, started.getFirst())).isEmpty();
     }
 
@@ -178,6 +181,47 @@ class PipelineRunTest {
         assertThat(runs.number("SELECT count(*) FROM chunk WHERE run_id = ?", run.id()))
                 .isZero();
         assertRefused(() -> orchestrator.delete(Owner.LOCAL, run.id()), RunRefused.Code.RUN_NOT_FOUND, "pipelineRuns");
+    }
+
+    @Test
+    void oneThatStoresAnIndexAnswersThePeopleOfTheCorpus() throws Exception {
+        RunView whole = runs.start(Runs.people(60));
+        RunView index =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(60)).with(Storage.INDEX));
+        assertThat(runs.await(index.id(), RunState.COMPLETED).checksum())
+                .isEqualTo(runs.await(whole.id(), RunState.COMPLETED).checksum());
+
+        assertThat(personas.find(Owner.LOCAL, index.id(), 7).orElseThrow().persona())
+                .isEqualTo(
+                        personas.find(Owner.LOCAL, whole.id(), 7).orElseThrow().persona());
+        assertThat(runs.number("SELECT count(*) FROM persona WHERE run_id = ? AND document IS NOT NULL", index.id()))
+                .isZero();
+    }
+
+    @Test
+    void whoeverIsOnlyIndexedIsNobodyElseAfterAnUpgrade() throws Exception {
+        RunView run = orchestrator.start(
+                StartRun.of(Owner.LOCAL, Runs.people(60).withSeed(99)).with(Storage.INDEX));
+        runs.await(run.id(), RunState.COMPLETED);
+        runs.execute("UPDATE blueprint SET engine_version = 'older' WHERE id = '"
+                + run.blueprint().id() + "'");
+
+        assertRefused(() -> personas.find(Owner.LOCAL, run.id(), 7), RunRefused.Code.ENGINE_MISMATCH, "engine older");
+    }
+
+    @Test
+    void aBigOneHasAPartitionThatGoesWithIt() throws Exception {
+        RunView run =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(200_000).withComplexity(Complexity.BASIC)));
+        orchestrator.cancel(Owner.LOCAL, run.id());
+        String partitions = "SELECT count(*) FROM pg_inherits WHERE inhparent = 'persona'::regclass";
+        long before = runs.number(partitions);
+        assertThat(run.id().getMostSignificantBits()).as("its highest bit").isNegative();
+
+        orchestrator.delete(Owner.LOCAL, run.id());
+
+        assertThat(runs.number(partitions)).isEqualTo(before - 1);
+        assertThat(orchestrator.find(Owner.LOCAL, run.id())).isEmpty();
     }
 
     private static void assertRefused(
