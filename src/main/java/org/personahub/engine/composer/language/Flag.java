@@ -101,5 +101,8 @@ public enum Flag {
     TOLD_REASON,
     ALONE,
     HOUSED,
-    SCHOOLED
+    SCHOOLED,
+    RAISED_BY_MOTHER,
+    RAISED_BY_FATHER,
+    SEVERAL_SIBLINGS
 }
