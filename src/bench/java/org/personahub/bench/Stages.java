@@ -11,6 +11,7 @@ import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Strata;
 import org.personahub.engine.design.PolyModalPersonaDesigner;
 import org.personahub.engine.persona.AttributeCatalogue;
+import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.random.Permutation;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
@@ -53,17 +54,25 @@ final class Stages {
     List<Object> withoutText(long ordinal) {
         Core core = core(ordinal);
         Facts facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
+        ContextualModality contextual =
+                composer.contextual(core, facts, streams(ordinal, SyntheticDataComposer.CONTEXTUAL));
         Anchors anchors = designer.anchor(core, facts, blueprint, streams(ordinal, PolyModalPersonaDesigner.STAGE));
         return List.of(
                 core,
-                composer.contextual(core, facts, streams(ordinal, SyntheticDataComposer.CONTEXTUAL)),
+                contextual,
                 composer.experiential(
                         core,
                         facts,
                         anchors,
                         blueprint.complexity(),
                         streams(ordinal, SyntheticDataComposer.EXPERIENTIAL)),
-                composer.behavioral(core, facts, anchors, streams(ordinal, SyntheticDataComposer.BEHAVIORAL)),
+                composer.behavioral(
+                        core,
+                        contextual,
+                        facts,
+                        anchors,
+                        blueprint.complexity(),
+                        streams(ordinal, SyntheticDataComposer.BEHAVIORAL)),
                 composer.visual(core, facts, blueprint.complexity(), streams(ordinal, SyntheticDataComposer.VISUAL)));
     }
 }

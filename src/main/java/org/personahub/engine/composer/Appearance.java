@@ -11,6 +11,9 @@ import org.personahub.engine.atlas.Table;
 /// It says how often a colour is met in a region, and nothing about anybody's origin or character.
 final class Appearance {
 
+    /// The colour that hair has in the end.
+    static final String WHITE = "white";
+
     private static final List<String> HAIR = List.of("black", "dark_brown", "brown", "fair", "red");
     private static final List<String> HAIR_WORDS = List.of("black", "dark brown", "brown", "fair", "red");
     private static final List<String> EYES = List.of("dark", "brown_eyes", "hazel", "green", "blue_grey");
@@ -54,7 +57,7 @@ final class Appearance {
     String hair(String region, int age, double point, double early) {
         double grey = age - (GREY_AT + GREY_SPREAD * early);
         if (grey >= TO_WHITE) {
-            return "white";
+            return WHITE;
         } else if (grey >= TO_WHITE / 2) {
             return "grey";
         }

@@ -6,6 +6,7 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.persona.Family;
+import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Relative;
 
 /// Says in facts who belongs to a person. A child that a text names is the youngest one alive.
@@ -28,6 +29,7 @@ final class FamilyFacts {
                 .put(Measure.YOUNGEST_AGE, tally.children == 0 ? Double.NaN : tally.youngest)
                 .put(Measure.HOUSEHOLD_SIZE, Math.max(1, family.household().size()))
                 .put(Category.HOUSEHOLD, family.household().type().name())
+                .set(Flag.IN_INSTITUTION, family.household().type() == Household.Type.INSTITUTION)
                 .set(Flag.HAS_CHILDREN, tally.children > 0)
                 .set(Flag.HAS_MINOR_CHILDREN, tally.children > 0 && tally.youngest < GROWN)
                 .set(Flag.HAS_SIBLINGS, tally.siblings > 0);

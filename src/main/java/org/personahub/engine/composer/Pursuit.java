@@ -19,6 +19,7 @@ import org.personahub.engine.persona.CreativeStep;
 /// @param steps what advances it, in order
 /// @param step the one they are at, to be read after "to"
 /// @param leisure what they do in free time because of it
+/// @param freeTime where and when they do that
 public record Pursuit(
         String id,
         String theme,
@@ -33,4 +34,5 @@ public record Pursuit(
         String change,
         List<CreativeStep> steps,
         String step,
-        String leisure) {}
+        String leisure,
+        FreeTime freeTime) {}

@@ -61,7 +61,7 @@ public final class SyntheticDataComposer {
             Anchors anchors,
             Complexity complexity,
             PersonaStreams streams) {
-        return behavioral.compose(core, context, facts, anchors.pursuit().leisure(), complexity, streams);
+        return behavioral.compose(core, context, facts, anchors.pursuit(), complexity, streams);
     }
 
     /// Where and when they live.

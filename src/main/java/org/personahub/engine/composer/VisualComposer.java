@@ -162,6 +162,8 @@ final class VisualComposer {
                 streams.stream(HAIR).uniform(),
                 streams.stream(GREY).normal());
         String shown = "NONE".equals(dress.hairLength()) ? null : hair;
+        facts.set(Flag.GREYING, hair.contains("grey") || hair.equals(Appearance.WHITE))
+                .set(Flag.WHITE_HAIRED, hair.equals(Appearance.WHITE) && shown != null);
         String eyes = appearance.eyes(region, streams.stream(EYES).uniform());
         if (!high) {
             return new Body(weight, null, List.of(), null, eyes, shown, null, null);
@@ -179,6 +181,7 @@ final class VisualComposer {
 
     private Dress dress(Facts facts, boolean high, PersonaStreams streams) {
         Phrase length = hairLengthWords.one(facts, streams.stream(HAIR_LENGTH));
+        facts.put(Category.HAIR, upper(length.id()));
         if (!high) {
             return new Dress(null, null, null, upper(length.id()), null, null, List.of());
         }
@@ -211,8 +214,7 @@ final class VisualComposer {
             PersonaStreams streams) {
         String hair = body.hairColour() == null
                 ? "a shaved head"
-                : (dress.hairLength() == null || "SHORT".equals(dress.hairLength()) ? "short " : "long ")
-                        + body.hairColour() + " hair";
+                : lengthWords(dress.hairLength()) + body.hairColour() + " hair";
         facts.put(Slot.HAIR_WORDS, hair)
                 .put(Slot.EYE_WORDS, body.eyeColour() + " eyes")
                 .put(Slot.CLOTHING, clothing)
@@ -222,6 +224,17 @@ final class VisualComposer {
                         Slot.AGE_ABOUT,
                         Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
         return imagePromptWords.write(facts, streams.stream(IMAGE_PROMPT));
+    }
+
+    private static String lengthWords(@Nullable String length) {
+        return length == null
+                ? ""
+                : switch (length) {
+                    case "CHIN" -> "chin-length ";
+                    case "SHOULDER" -> "shoulder-length ";
+                    case "LONG" -> "long ";
+                    default -> "short ";
+                };
     }
 
     private List<String> palette(PersonaStreams streams) {

@@ -84,7 +84,8 @@ final class Intentions {
                 words.change.write(facts, parts),
                 steps,
                 underway(steps),
-                words.leisure.write(facts, parts));
+                words.leisure.write(facts, parts),
+                kind.freeTime());
     }
 
     /// Those who have worked at it for long stand nearer, and so do the persistent.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.atlas.TraitNorms;
+import org.personahub.engine.composer.FreeTime;
 import org.personahub.engine.composer.language.Condition;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Measure;
@@ -54,7 +55,8 @@ final class Pursuits {
                     IntStream.rangeClosed(1, row.integer("steps"))
                             .mapToObj(step -> id + ".step" + step)
                             .toList(),
-                    row.integer("parts") > 1));
+                    row.integer("parts") > 1,
+                    FreeTime.valueOf(row.text("free_time"))));
         }
         return new Pursuits(List.copyOf(all));
     }

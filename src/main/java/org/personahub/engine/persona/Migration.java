@@ -27,6 +27,11 @@ public record Migration(
             .text("reason", Migration::reason)
             .made(c -> new Migration(c.optional(0), c.optional(1), c.optional(2), c.optional(3), c.optional(4)));
 
+    /// Whether they were born in another territory.
+    public boolean foreign() {
+        return kind == Kind.FROM_ABROAD || kind == Kind.REFUGEE;
+    }
+
     /// How somebody came to live where they live.
     public enum Kind {
         BORN_HERE,

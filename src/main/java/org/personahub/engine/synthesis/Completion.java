@@ -147,9 +147,11 @@ public final class Completion {
                         PersonaStreams.of(blueprint.seed(), ORDINAL, Synthesis.IDENTITY, 0));
         Proposal proposal = given.proposal(known, birthDate, blueprint.asOf(), name);
         Set<Finding> findings = new HashSet<>();
+        Homogamy homogamy = given.homogamy(birthDate);
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate one : candidates(_ -> Optional.of(proposal), blueprint, ORDINAL, 0, findings)) {
-            candidates.add(new Candidate(one.core(), one.provenance(), one.weight() * given.similarity(one.core())));
+            double likeness = homogamy.likeness(given.education(), one.core().education());
+            candidates.add(new Candidate(one.core(), one.provenance(), one.weight() * likeness));
         }
         if (candidates.isEmpty()) {
             throw Contradictions.refusal(

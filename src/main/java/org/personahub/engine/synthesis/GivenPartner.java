@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.atlas.Sex;
+import org.personahub.engine.atlas.Society;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.Settled;
 import org.personahub.engine.corpus.Stratum;
@@ -16,10 +16,8 @@ import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
-import org.personahub.engine.random.Normal;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
-import org.personahub.engine.random.RankedChoice;
 import org.personahub.engine.random.StreamKey;
 import org.personahub.engine.synthesis.InvalidGivens.Code;
 import org.personahub.engine.synthesis.Origins.Proposal;
@@ -32,12 +30,6 @@ record GivenPartner(Present present, Relative listed) {
 
     private static final StreamKey BIRTH_DAY = StreamKey.of("completion.partner.birthDate");
     private static final int DRAWS = 200;
-
-    /// How alike spouses are in education before it is told in levels; with these, levels correlate by about 0.55, as
-    /// recalled after Horwitz et al. 2023.
-    private static final double EDUCATION = 0.62;
-
-    private static final int SCORES = 6;
 
     /// Finds the partner of somebody.
     ///
@@ -144,39 +136,18 @@ record GivenPartner(Present present, Relative listed) {
                 1);
     }
 
-    /// How much more probable a candidate is as this partner than as anybody, by education.
-    double similarity(Core candidate) {
+    /// How alike the two are in education, of a partner who was born on that day.
+    Homogamy homogamy(LocalDate birthDate) {
         Identity own = present.persona().identity();
-        double[] here = scores(
-                own.sex(),
-                own.birthDate().getYear(),
-                Integer.parseInt(own.education().code()));
-        double[] there = scores(
-                candidate.identity().sex(), candidate.identity().birthDate().getYear(), candidate.education());
-        double r = EDUCATION;
-        double sum = 0;
-        for (double x : here) {
-            for (double y : there) {
-                sum += StrictMath.exp((2 * r * x * y - r * r * (x * x + y * y)) / (2 * (1 - r * r)));
-            }
-        }
-        return sum / (here.length * there.length);
+        Society society = present.territory().society();
+        return new Homogamy(
+                society.education(own.sex(), own.birthDate().getYear()),
+                society.education(listed.sex(), birthDate.getYear()));
     }
 
-    /// A level of education among those of that sex and year of birth, as standard normal scores: the people of one
-    /// level are many, so several stand for them.
-    private double[] scores(Sex sex, int born, int level) {
-        RankedChoice<Integer> choice = present.territory().society().education(sex, born);
-        double below = 0;
-        for (int i = 0; i < choice.values().size() && choice.values().get(i) < level; i++) {
-            below += choice.share(i);
-        }
-        double here = choice.share(choice.values().indexOf(level));
-        double[] scores = new double[SCORES];
-        for (int i = 0; i < SCORES; i++) {
-            scores[i] = Normal.quantile(Math.clamp(below + here * (i + 0.5) / SCORES, 0.002, 0.998));
-        }
-        return scores;
+    /// The ISCED level of the one who is given.
+    int education() {
+        return Integer.parseInt(present.persona().identity().education().code());
     }
 
     /// The same person in the family that both have: their own parents, brothers and sisters, the given partner, the

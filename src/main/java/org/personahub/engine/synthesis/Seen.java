@@ -1,11 +1,10 @@
 package org.personahub.engine.synthesis;
 
 import java.util.List;
-import org.personahub.engine.composer.Anchors;
 import org.personahub.engine.corpus.Core;
 
 /// A modality as its gate sees it, next to what it has to agree with.
-record Seen<M>(Core core, Anchors anchors, M modality) {
+record Seen<M>(Core core, M modality) {
 
     int age() {
         return core.identity().age();

@@ -1,7 +1,6 @@
 package org.personahub.engine.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.personahub.engine.synthesis.SoundPerson.ANCHORS;
 import static org.personahub.engine.synthesis.SoundPerson.CONTEXT;
 import static org.personahub.engine.synthesis.SoundPerson.NURSE;
 
@@ -41,7 +40,7 @@ class BehavioralGateTest {
         broken.put("behavioral.day-against-sleep", adult("wakeTime", "10:01"));
         broken.put(
                 "behavioral.work-against-activity",
-                new Seen<>(NURSE, ANCHORS, new Placed(Records.with(CONTEXT, "work", Work.NONE), SOUND)));
+                new Seen<>(NURSE, new Placed(Records.with(CONTEXT, "work", Work.NONE), SOUND)));
         broken.put("behavioral.child-works", seen(child, new Placed(CONTEXT, SOUND)));
         broken.put("behavioral.school-against-study", adult("weekday", with(Doing.SCHOOL)));
         broken.put("behavioral.care-without-children", seen(alone, lived("weekday", with(Doing.CARE))));
@@ -62,7 +61,7 @@ class BehavioralGateTest {
     }
 
     private static Seen<Placed> seen(Core core, Placed lived) {
-        return new Seen<>(core, ANCHORS, lived);
+        return new Seen<>(core, lived);
     }
 
     private static Seen<Placed> adult(String path, Object value) {

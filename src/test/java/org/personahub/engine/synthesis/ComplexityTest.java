@@ -26,8 +26,7 @@ class ComplexityTest {
     private static Map<String, String> shown(Persona persona) {
         Map<String, String> shown = new LinkedHashMap<>();
         for (Attribute attribute : persona.attributes()) {
-            // Skills stand by level, and a greater complexity knows more of them in between.
-            if (!OWN.contains(attribute.path()) && !attribute.path().startsWith("behavioral.skills")) {
+            if (!OWN.contains(attribute.path())) {
                 shown.put(attribute.path(), attribute.value());
             }
         }

@@ -104,19 +104,21 @@ class GivenPartnerTest {
                 .allSatisfy(name -> assertThat(name.familyAtBirth()).isNotEqualTo(name.family()));
     }
 
+    /// His level with hers: where women had less schooling than men, that of either with the other is another figure.
     @ParameterizedTest
-    @ValueSource(strings = {"DE", "BR", "IN"})
+    @ValueSource(strings = {"DE", "NG", "IN"})
     void couplesAreAsAlikeInEducationAsIsPublished(String territory) {
         List<Couple> couples = couples(territory, 1_200, 30);
-        double[] own =
-                couples.stream().mapToDouble(couple -> education(couple.one())).toArray();
-        double[] theirs = couples.stream()
-                .mapToDouble(couple -> education(couple.other()))
+        double[] his = couples.stream()
+                .mapToDouble(couple -> education(couple.of(Sex.MALE)))
                 .toArray();
-        double r = correlation(own, theirs);
+        double[] hers = couples.stream()
+                .mapToDouble(couple -> education(couple.of(Sex.FEMALE)))
+                .toArray();
+        double r = correlation(his, hers);
         double error = (1 - r * r) / Math.sqrt(couples.size());
 
-        assertThat(r).isBetween(EDUCATION - TOLERANCE - 2 * error, EDUCATION + TOLERANCE + 2 * error);
+        assertThat(r).isBetween(EDUCATION - TOLERANCE - error, EDUCATION + TOLERANCE + error);
     }
 
     private static double education(Persona persona) {
@@ -142,6 +144,10 @@ class GivenPartnerTest {
 
     /// @param other the completed partner
     private record Couple(Persona one, Persona other) {
+
+        Persona of(Sex sex) {
+            return one.identity().sex() == sex ? one : other;
+        }
 
         /// Russian wives have the name with another ending.
         boolean sameFamilyName(String territory) {

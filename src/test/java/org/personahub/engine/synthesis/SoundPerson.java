@@ -32,11 +32,10 @@ final class SoundPerson {
     static final Core NURSE = employedAdult();
     static final PersonaStreams STREAMS = PersonaStreams.of(1, 1, STAGE, 0);
     static final Facts FACTS = CoreFacts.of(NURSE, World.ATLAS.referenceDate(), "everyday");
+    static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
+    static final ContextualModality CONTEXT = COMPOSER.contextual(NURSE, FACTS, STREAMS);
     static final Anchors ANCHORS =
             new PolyModalPersonaDesigner().anchor(NURSE, FACTS, World.blueprint(Requirements.ofSize(10)), STREAMS);
-    static final SyntheticDataComposer COMPOSER = new SyntheticDataComposer(World.ATLAS);
-
-    static final ContextualModality CONTEXT = COMPOSER.contextual(NURSE, FACTS, STREAMS);
 
     private SoundPerson() {}
 
@@ -45,7 +44,7 @@ final class SoundPerson {
     }
 
     static <M> Seen<M> seen(M modality) {
-        return new Seen<>(NURSE, ANCHORS, modality);
+        return new Seen<>(NURSE, modality);
     }
 
     /// Each rule of the gate finds the modality that breaks it, and no rule is left without one.

@@ -43,7 +43,7 @@ class VisualGateTest {
 
     @Test
     void aMinorIsNotDescribed() {
-        assertThat(VisualGate.GATE.check(new Seen<>(SoundPerson.pupil(), SoundPerson.ANCHORS, sound)))
+        assertThat(VisualGate.GATE.check(new Seen<>(SoundPerson.pupil(), sound)))
                 .extracting(Finding::rule)
                 .contains("visual.minor-described");
     }

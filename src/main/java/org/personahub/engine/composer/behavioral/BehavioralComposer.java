@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
@@ -63,27 +64,29 @@ public final class BehavioralComposer {
 
     /// Composes the modality of one person.
     ///
-    /// @param pastime what they do in free time because of what they pursue
+    /// @param pursuit what they move toward, which takes some of their free time
     /// @param complexity what is not included stays empty; what is included is the same at every complexity
     public BehavioralModality compose(
             Core core,
             ContextualModality context,
             Facts facts,
-            String pastime,
+            Pursuit pursuit,
             Complexity complexity,
             PersonaStreams streams) {
-        Circumstances life = Circumstances.of(core, context, facts);
+        Circumstances life = Circumstances.of(core, context, facts, streams);
         boolean high = complexity.includes(Complexity.HIGH);
         boolean more = complexity.includes(Complexity.MODERATE);
         Hours weekday = hours.weekday(life, streams);
-        List<Pastime> pastimes = leisure.compose(life, pastime, high ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
+        // Drawn for everybody: the fidelity of life outcomes is measured on people of the least complexity.
+        HealthHabits healthy = health.compose(core, streams);
+        List<Pastime> pastimes =
+                leisure.compose(life, pursuit, exercises(healthy), high ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
+        MediaUse watched = more ? media.media(life, firstOf(pastimes), streams) : MediaUse.NONE;
         DayComposer.Wording wording = days.wording(life, streams);
         List<DaySpan> ordinary = more ? days.weekday(life, weekday, firstOf(pastimes), wording) : List.of();
         List<DaySpan> free = high
                 ? days.weekend(life, hours.weekend(life, weekday, streams), firstOf(pastimes), wording)
                 : List.of();
-        // Drawn for everybody: the fidelity of life outcomes is measured on people of the least complexity.
-        HealthHabits healthy = health.compose(core, streams);
         return new BehavioralModality(
                 chronotype(life),
                 clock(weekday.wake()),
@@ -95,16 +98,20 @@ public final class BehavioralComposer {
                 free,
                 more ? risks.compose(life, streams) : RiskTaking.NONE,
                 high ? spendings.compose(life, streams) : Spending.NONE,
-                more ? media.media(life, streams) : MediaUse.NONE,
+                watched,
                 high ? media.technology(life, streams) : TechnologyUse.NONE,
                 more ? company.conflict(life, streams) : null,
                 more ? company.interaction(life, streams) : Interaction.NONE,
                 high ? tastes.habits(life, streams) : List.of(),
-                more ? skills.compose(life, high ? 4 : 3, streams) : List.of(),
+                more ? skills.compose(life, streams) : List.of(),
                 more ? tastes.likes(life, streams) : List.of(),
                 high ? tastes.dislikes(life, streams) : List.of(),
                 more ? tastes.interests(life, streams) : List.of(),
                 high ? tastes.beliefs(life, streams) : List.of());
+    }
+
+    private static boolean exercises(HealthHabits healthy) {
+        return healthy.exerciseDays() == null || healthy.exerciseDays() > 0;
     }
 
     private static Chronotype chronotype(Circumstances life) {

@@ -1,6 +1,5 @@
 package org.personahub.engine.composer.behavioral;
 
-import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
@@ -8,11 +7,13 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.ContextualModality;
-import org.personahub.engine.persona.Functioning;
-import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Study;
+import org.personahub.engine.persona.Work.CommuteMode;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.RandomStream;
+import org.personahub.engine.random.StreamKey;
 
 /// A person and what everything they do depends on.
 ///
@@ -23,44 +24,57 @@ record Circumstances(Core core, ContextualModality context, Facts facts, int inC
     private static final int CARED_FOR_BELOW = 13;
     private static final int NOBODY = 99;
 
-    /// A lot of difficulty, in the answers of the Washington Group.
-    private static final int A_LOT = 3;
+    /// The last age at which children are small.
+    private static final int SMALL = 5;
+
+    private static final int OLD = 80;
+
+    private static final StreamKey DRIVES = StreamKey.of("behavioral.drives");
 
     /// Finds out, and says in the facts what the grammars of this package ask for.
-    static Circumstances of(Core core, ContextualModality context, Facts facts) {
+    static Circumstances of(Core core, ContextualModality context, Facts facts, PersonaStreams streams) {
         int year = (int) facts.measure(Measure.YEAR);
         int inCare = 0;
         int youngest = NOBODY;
-        if (facts.holds(Flag.ADULT)) {
-            for (Relative relative : core.family().relatives()) {
-                int age = year - relative.birthYear();
-                if (relative.coresident() && isChild(relative.relation()) && age < CARED_FOR_BELOW) {
-                    inCare++;
-                    youngest = Math.min(youngest, age);
-                }
+        boolean pupils = false;
+        boolean smaller = false;
+        for (Relative relative : core.family().relatives()) {
+            int age = year - relative.birthYear();
+            if (!relative.coresident() || age >= CARED_FOR_BELOW) {
+                continue;
+            }
+            smaller |= age <= SMALL && age + 3 <= core.identity().age();
+            if (facts.holds(Flag.ADULT) && isChild(relative.relation())) {
+                inCare++;
+                youngest = Math.min(youngest, age);
+                pupils |= age > SMALL;
             }
         }
-        Functioning functioning = context.functioning();
         facts.set(Flag.WITH_CHILDREN, inCare > 0)
+                .set(Flag.WITH_PUPILS, pupils)
+                .set(Flag.WITH_SMALLER, smaller)
+                .set(Flag.DRIVES, drives(core, context, facts, streams.stream(DRIVES)))
                 .set(Flag.WITH_INFANT, youngest < 3)
-                .set(Flag.HARD_WALKING, hard(functioning.walking()))
-                .set(Flag.HARD_SEEING, hard(functioning.seeing()))
-                .set(Flag.HARD_HEARING, hard(functioning.hearing()))
-                .set(Flag.HARD_SELF_CARE, hard(functioning.selfCare()))
-                .set(Flag.IN_INSTITUTION, core.family().household().type() == Household.Type.INSTITUTION)
-                .set(Flag.HAS_RADIO, Boolean.TRUE.equals(context.access().radio()))
-                .set(Flag.HAS_WATER, Boolean.TRUE.equals(context.economy().runningWater()))
-                .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty())
-                .put(Measure.HOUSEHOLD_SIZE, core.family().household().size());
+                .set(Flag.HAS_COMPANION, !context.circles().companions().isEmpty());
         return new Circumstances(core, context, facts, inCare, youngest);
+    }
+
+    /// Whoever drives for a living or to work does; of the others with a car in the household some do, fewer where
+    /// cars are few, and fewer women there.
+    private static boolean drives(Core core, ContextualModality context, Facts facts, RandomStream stream) {
+        if (!facts.holds(Flag.ADULT) || facts.holds(Flag.HARD_SEEING)) {
+            return false;
+        }
+        if (context.work().commuteMode() == CommuteMode.CAR) {
+            return true;
+        }
+        double gdp = Math.min(40, facts.measure(Measure.GDP));
+        double share = 0.35 + 0.012 * gdp - (facts.holds(Flag.FEMALE) ? 0.25 - 0.005 * gdp : 0);
+        return stream.uniform() < (core.identity().age() < OLD ? share : share / 2) && facts.holds(Flag.HAS_CAR);
     }
 
     private static boolean isChild(Relation relation) {
         return relation == Relation.CHILD || relation == Relation.GRANDCHILD || relation == Relation.OTHER;
-    }
-
-    private static boolean hard(@Nullable Integer difficulty) {
-        return difficulty != null && difficulty >= A_LOT;
     }
 
     int age() {

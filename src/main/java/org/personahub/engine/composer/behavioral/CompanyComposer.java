@@ -30,28 +30,29 @@ final class CompanyComposer {
         this.grammar = grammar;
     }
 
-    /// The strongest of five tendencies, which lean on the traits by slopes set by hand.
+    /// The strongest of five tendencies, which lean on how somebody is with people and on the traits, by slopes set by
+    /// hand: nobody who takes the lead gives in first.
     @Nullable
     ConflictStyle conflict(Circumstances life, PersonaStreams streams) {
         if (life.age() < FROM_AGE) {
             return null;
         }
-        double outgoing = life.of(Measure.EXTRAVERSION);
-        double kind = life.of(Measure.AGREEABLENESS);
-        double open = life.of(Measure.OPENNESS);
+        RandomStream octant = streams.stream(OCTANT);
+        double dominance = dominance(life, octant);
+        double warmth = warmth(life, octant);
         double worry = life.of(Measure.NEUROTICISM);
         double[] tendencies = {
-            0.35 * outgoing - 0.5 * kind - 0.15,
-            0.25 * outgoing + 0.25 * kind + 0.35 * open,
-            0.2 * life.of(Measure.CONSCIENTIOUSNESS) + 0.15 * kind - 0.1 * worry + 0.15,
-            0.35 * worry - 0.4 * outgoing + 0.1,
-            0.5 * kind - 0.2 * outgoing + 0.1 * worry
+            0.55 * dominance - 0.55 * warmth - 0.15,
+            0.3 * dominance + 0.35 * warmth + 0.3 * life.of(Measure.OPENNESS),
+            0.2 * life.of(Measure.CONSCIENTIOUSNESS) - 0.1 * worry + 0.2,
+            0.3 * worry - 0.5 * dominance - 0.15 * warmth + 0.1,
+            0.55 * warmth - 0.5 * dominance + 0.1 * worry - 0.1
         };
         RandomStream stream = streams.stream(CONFLICT);
         int strongest = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < tendencies.length; i++) {
-            double tendency = tendencies[i] + 0.6 * stream.normal();
+            double tendency = tendencies[i] + 0.3 * stream.normal();
             if (tendency > most) {
                 most = tendency;
                 strongest = i;
@@ -65,13 +66,22 @@ final class CompanyComposer {
             return Interaction.NONE;
         }
         RandomStream stream = streams.stream(OCTANT);
-        double outgoing = life.of(Measure.EXTRAVERSION);
-        double kind = life.of(Measure.AGREEABLENESS);
-        double dominance = 0.8 * outgoing - 0.4 * kind + 0.35 * stream.normal();
-        double warmth = 0.4 * outgoing + 0.8 * kind + 0.35 * stream.normal();
+        double dominance = dominance(life, stream);
+        double warmth = warmth(life, stream);
         double turns = StrictMath.atan2(-warmth, dominance) / (2 * StrictMath.PI);
         int octant = Math.floorMod((int) Math.rint(turns * 8), 8);
         return new Interaction(
                 Octant.values()[octant], grammar.write(SYMBOLS[octant], life.facts(), streams.stream(WORDS)));
+    }
+
+    /// How much somebody takes the lead, in about standard deviations.
+    ///
+    /// @param stream of the octant; warmth is drawn from it next
+    private static double dominance(Circumstances life, RandomStream stream) {
+        return 0.8 * life.of(Measure.EXTRAVERSION) - 0.4 * life.of(Measure.AGREEABLENESS) + 0.35 * stream.normal();
+    }
+
+    private static double warmth(Circumstances life, RandomStream stream) {
+        return 0.4 * life.of(Measure.EXTRAVERSION) + 0.8 * life.of(Measure.AGREEABLENESS) + 0.35 * stream.normal();
     }
 }

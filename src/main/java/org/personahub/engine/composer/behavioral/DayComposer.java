@@ -26,6 +26,9 @@ final class DayComposer {
     /// Minutes that an ordinary evening has for a pastime.
     private static final int BRIEF = 90;
 
+    /// How often other words are looked for when those of an occasion come up again.
+    private static final int TRIES = 3;
+
     private static final String[] WAYS = ways();
     private static final int OCCASIONS = Occasion.values().length;
 
@@ -44,11 +47,12 @@ final class DayComposer {
     }
 
     List<DaySpan> weekday(Circumstances life, Hours day, List<Pastime> pastimes, Wording wording) {
-        return new DayPlan(life, hours.times(life), day, parts(life).weekday(), brief(pastimes), wording).spans();
+        return new DayPlan(life, hours.times(life), day, parts(life).weekday(), brief(pastimes), false, wording).spans();
     }
 
     List<DaySpan> weekend(Circumstances life, Hours day, List<Pastime> pastimes, Wording wording) {
-        return new DayPlan(life, hours.times(life), day, parts(life).weekend(), pastimes, wording).spans();
+        return new DayPlan(life, hours.times(life), day, parts(life).weekend(), usual(pastimes), true, wording)
+                .spans();
     }
 
     private DayParts.Both parts(Circumstances life) {
@@ -59,11 +63,22 @@ final class DayComposer {
     private static List<Pastime> brief(List<Pastime> pastimes) {
         List<Pastime> some = new ArrayList<>(pastimes.size());
         for (Pastime pastime : pastimes) {
-            if (pastime.minutes() <= BRIEF) {
+            if (pastime.usual() && pastime.minutes() <= BRIEF) {
                 some.add(pastime);
             }
         }
-        return some.isEmpty() ? pastimes : some;
+        return some;
+    }
+
+    /// Pastimes for any day of rest; there is always that of the pursuit.
+    private static List<Pastime> usual(List<Pastime> pastimes) {
+        List<Pastime> some = new ArrayList<>(pastimes.size());
+        for (Pastime pastime : pastimes) {
+            if (pastime.usual()) {
+                some.add(pastime);
+            }
+        }
+        return some;
     }
 
     private static String[] ways() {
@@ -123,12 +138,21 @@ final class DayComposer {
             String written = words[number];
             if (written == null) {
                 written = occasion.doing() == Doing.MEAL ? meal(occasion, use) : write(occasion, use);
-                if (use > 0 && written.equals(words[number - 1])) {
-                    written = write(occasion, use + Occasion.MOST_VARIANTS);
+                for (int again = 1; again <= TRIES && said(written, number - use, number); again++) {
+                    written = write(occasion, use + again * Occasion.MOST_VARIANTS);
                 }
                 words[number] = written;
             }
             return written;
+        }
+
+        private boolean said(String written, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (written.equals(words[i])) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private String write(Occasion occasion, int use) {

@@ -23,6 +23,11 @@ final class DayPlan {
     /// What is left of a gap goes to what fills it when it is shorter than this.
     private static final int REMAINDER = 25;
 
+    /// How often one pastime comes up in a day.
+    private static final int MOST_USES = 2;
+
+    private static final int LATE = 21 * 60 + 30;
+
     private final Circumstances life;
     private final DayTimes times;
     private final Hours hours;
@@ -34,20 +39,27 @@ final class DayPlan {
     private boolean lunchDone;
     private boolean dinnerDone;
     private boolean rested;
+    private boolean settled;
+    private final boolean free;
+    private final int[] uses;
     private final int[] next = new int[3];
 
+    /// @param free whether it is a day of rest, on which no child has to leave in the morning
     DayPlan(
             Circumstances life,
             DayTimes times,
             Hours hours,
             DayParts parts,
             List<Pastime> pastimes,
+            boolean free,
             DayComposer.Wording wording) {
         this.life = life;
         this.times = times;
         this.hours = hours;
         this.parts = parts;
         this.pastimes = pastimes;
+        this.free = free;
+        this.uses = new int[pastimes.size()];
         this.wording = wording;
         this.day = new Day(hours.wake());
         this.dinner = Math.min(times.dinner(), hours.bed() - 80);
@@ -74,16 +86,17 @@ final class DayPlan {
     }
 
     private void morning(int leave) {
-        int free = leave - day.now();
+        int time = leave - day.now();
         add(Occasion.WASHING, day.now() + 20);
-        if (free >= 70 && wording.suits(Occasion.CARE_MORNING)) {
-            add(Occasion.CARE_MORNING, day.now() + 25);
+        Occasion care = this.free && !life.holds(Flag.WITH_INFANT) ? Occasion.CARE : Occasion.CARE_MORNING;
+        if (time >= 70 && wording.suits(care)) {
+            add(care, day.now() + 25);
         }
         if (day.now() > times.lunch() - EARLY) {
             // Whoever gets up this late begins with the next meal.
             add(Occasion.LUNCH, day.now() + 30);
             lunchDone = true;
-        } else if (free >= 40) {
+        } else if (time >= 40) {
             add(Occasion.BREAKFAST, day.now() + 20);
         }
     }
@@ -163,22 +176,51 @@ final class DayPlan {
         Occasion[] pool = part == 0 ? parts.morning() : part == 1 ? parts.afternoon() : parts.evening();
         for (int tries = 0; tries < pool.length; tries++) {
             Occasion occasion = pool[next[part]++ % pool.length];
-            int pastime = occasion.pastime();
-            if (pastime >= 0) {
-                Pastime chosen = pastimes.get(pastime % pastimes.size());
-                day.until(end(now, chosen.minutes(), most), chosen.doing(), chosen.words(), chosen.where());
-                return;
-            }
-            if (wording.suits(occasion)) {
+            if (occasion.pastime() >= 0) {
+                if (pastime(occasion.pastime(), most)) {
+                    return;
+                }
+            } else if (occasion.beginsAt(now % Hours.A_DAY) && !over(occasion) && wording.suits(occasion)) {
+                settled |= occasion == Occasion.CARE_EVENING;
                 add(occasion, end(now, occasion.minutes(), most));
                 return;
             }
         }
-        day.until(
-                most,
-                Doing.LEISURE,
-                pastimes.getFirst().words(),
-                pastimes.getFirst().where());
+        rest(most);
+    }
+
+    /// The children are put to bed once.
+    private boolean over(Occasion occasion) {
+        return occasion == Occasion.CARE_EVENING && settled;
+    }
+
+    /// The pastime that has come up least, that one first, if the hour is right for any.
+    private boolean pastime(int first, int most) {
+        int now = day.now();
+        int best = -1;
+        for (int i = 0; i < pastimes.size(); i++) {
+            int index = (first + i) % pastimes.size();
+            boolean open = uses[index] < MOST_USES && pastimes.get(index).beginsAt(now % Hours.A_DAY);
+            if (open && (best < 0 || uses[index] < uses[best])) {
+                best = index;
+            }
+        }
+        if (best < 0) {
+            return false;
+        }
+        uses[best]++;
+        Pastime chosen = pastimes.get(best);
+        day.until(end(now, chosen.minutes(), most), chosen.doing(), chosen.words(), chosen.where());
+        return true;
+    }
+
+    /// What is left when nothing else comes up.
+    private void rest(int most) {
+        int now = day.now();
+        Occasion left = life.age() < 6
+                ? Occasion.WATCHING_OVER
+                : now >= LATE ? Occasion.COMPANY_LATE : wording.suits(Occasion.MEDIA) ? Occasion.MEDIA : Occasion.REST;
+        add(left, end(now, left.minutes(), most));
     }
 
     private static int end(int now, int minutes, int most) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.Pursuit;
+import org.personahub.engine.composer.behavioral.Pastime.Medium;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
@@ -39,8 +41,10 @@ final class LeisureComposer {
 
     /// Chooses pastimes, the one of the pursuit first. Asking for more leaves the first ones as they are.
     ///
-    /// @param first what they do because of their pursuit
-    List<Pastime> compose(Circumstances life, String first, int count, PersonaStreams streams) {
+    /// @param exercises whether they do any exercise
+    List<Pastime> compose(
+            Circumstances life, Pursuit pursuit, boolean exercises, int count, PersonaStreams streams) {
+        String first = pursuit.leisure();
         Facts facts = life.facts();
         double[] pulls = {
             life.of(Measure.OPENNESS),
@@ -53,11 +57,13 @@ final class LeisureComposer {
         int age = Math.min(life.age(), AGES - 1);
         double[] weights = new double[categories.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = categories.get(i).weight(age, life.holds(Flag.FEMALE), pulls);
+            Category category = categories.get(i);
+            boolean open = exercises || category.doing != Doing.EXERCISE;
+            weights[i] = open ? category.weight(age, life.holds(Flag.FEMALE), pulls) : 0;
         }
         RandomStream stream = streams.stream(CATEGORY);
         List<Pastime> chosen = new ArrayList<>(count);
-        chosen.add(Pastime.of(first));
+        chosen.add(Pastime.of(first, pursuit.freeTime()));
         int left = weights.length;
         while (chosen.size() < count && left > 0) {
             int index = stream.weighted(weights);
@@ -70,7 +76,7 @@ final class LeisureComposer {
             if (grammar.fits(category.symbol, facts)) {
                 String words = grammar.write(category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
                 if (!words.equals(first)) {
-                    chosen.add(new Pastime(words, category.doing, category.where, category.minutes));
+                    chosen.add(category.pastime(words));
                 }
             }
         }
@@ -79,11 +85,24 @@ final class LeisureComposer {
 
     /// A kind of pastime.
     ///
+    /// @param from the hour from which on it may begin
+    /// @param to the hour until which it may begin
+    /// @param usual whether it belongs into a usual day
     /// @param female share of women and girls who pursue it, by single year of age
     /// @param pulls how far each trait and means draw people to it, as a share of its likelihood for each standard
     ///     deviation
     private record Category(
-            String symbol, Doing doing, Where where, int minutes, double[] female, double[] male, double[] pulls) {
+            String symbol,
+            Doing doing,
+            Where where,
+            int minutes,
+            int from,
+            int to,
+            boolean usual,
+            Medium medium,
+            double[] female,
+            double[] male,
+            double[] pulls) {
 
         static Category of(Table.Row row, List<Table.Row> shares) {
             String name = row.text("category");
@@ -92,6 +111,10 @@ final class LeisureComposer {
                     Doing.valueOf(row.text("doing")),
                     Where.valueOf(row.text("where")),
                     row.integer("minutes"),
+                    row.integer("from"),
+                    row.integer("to"),
+                    Boolean.parseBoolean(row.text("usual")),
+                    Medium.valueOf(row.text("medium")),
                     byAge(name, "F", shares),
                     byAge(name, "M", shares),
                     new double[] {
@@ -102,6 +125,10 @@ final class LeisureComposer {
                         row.real("neuroticism"),
                         row.real("wealth")
                     });
+        }
+
+        Pastime pastime(String words) {
+            return new Pastime(words, doing, where, minutes, from, to, usual, medium);
         }
 
         private static double[] byAge(String category, String sex, List<Table.Row> shares) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.behavioral.Pastime.Medium;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.persona.Access;
@@ -28,6 +29,9 @@ final class MediaComposer {
     /// Hours a day that all media together may take of those who work or learn, and of others.
     private static final double MOST_HOURS = 9;
 
+    /// Hours with a medium that one of the pastimes needs.
+    private static final double LEAST = 0.5;
+
     private static final String FOLLOWS = "B1";
 
     private final Map<Device, String> words = new EnumMap<>(Device.class);
@@ -38,7 +42,10 @@ final class MediaComposer {
         }
     }
 
-    MediaUse media(Circumstances life, PersonaStreams streams) {
+    /// Also says in the facts which media are part of a day.
+    ///
+    /// @param pastimes what free time goes to, which takes some media with it
+    MediaUse media(Circumstances life, List<Pastime> pastimes, PersonaStreams streams) {
         int age = life.age();
         if (age < FROM_AGE) {
             return MediaUse.NONE;
@@ -63,18 +70,36 @@ final class MediaComposer {
                     age < 6 ? 0.2 : Math.max(0, 0.3 + 0.6 * youth - (life.female() ? 0.2 : 0)),
                     stream)
         };
+        double[] least = {
+            does(Medium.TELEVISION, pastimes) && Boolean.TRUE.equals(access.television()) ? LEAST : 0,
+            0,
+            does(Medium.READING, pastimes) && life.holds(Flag.LITERATE) && sees ? LEAST : 0,
+            does(Medium.ONLINE, pastimes) && online ? LEAST : 0,
+            0
+        };
         double sum = 0;
         for (double some : hours) {
             sum += some;
         }
         double scale = Math.min(1, MOST_HOURS / Math.max(1, sum));
-        return new MediaUse(
-                halves(hours[0] * scale),
-                halves(hours[1] * scale),
-                halves(hours[2] * scale),
-                halves(hours[3] * scale),
-                halves(hours[4] * scale),
-                languages(life));
+        for (int i = 0; i < hours.length; i++) {
+            hours[i] = Math.max(least[i], halves(hours[i] * scale));
+        }
+        life.facts()
+                .set(Flag.WATCHES, hours[0] > 0)
+                .set(Flag.TUNES_IN, hours[1] > 0)
+                .set(Flag.READS, hours[2] > 0)
+                .set(Flag.GOES_ONLINE, hours[3] > 0);
+        return new MediaUse(hours[0], hours[1], hours[2], hours[3], hours[4], languages(life));
+    }
+
+    private static boolean does(Medium medium, List<Pastime> pastimes) {
+        for (Pastime pastime : pastimes) {
+            if (pastime.medium() == medium) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double hours(boolean reached, double usual, RandomStream stream) {

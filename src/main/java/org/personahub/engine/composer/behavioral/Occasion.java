@@ -35,6 +35,7 @@ enum Occasion {
     TREATMENT(Doing.ERRANDS, Where.OUT, 60),
     MEDIA(Doing.MEDIA, Where.HOME, 75),
     COMPANY(Doing.COMPANY, Where.HOME, 50),
+    COMPANY_LATE(Doing.COMPANY, Where.HOME, 40),
     VISIT(Doing.COMPANY, Where.OUT, 100),
     WATCHING_OVER(Doing.COMPANY, Where.HOME, 50),
     PLAY(Doing.PLAY, Where.HOME, 60),
@@ -45,6 +46,8 @@ enum Occasion {
     PASTIME_3(Doing.LEISURE, Where.HOME, 0);
 
     static final int MOST_VARIANTS = 3;
+
+    private static final int HOUR = 60;
 
     private final Doing doing;
     private final Where where;
@@ -69,6 +72,21 @@ enum Occasion {
     /// How long it usually lasts; 0 where something else says so.
     int minutes() {
         return minutes;
+    }
+
+    /// Whether it may begin at that minute of the day.
+    boolean beginsAt(int minute) {
+        return switch (this) {
+            case ERRANDS -> minute >= 8 * HOUR && minute < 19 * HOUR;
+            case SEARCH, TREATMENT -> minute >= 8 * HOUR && minute < 17 * HOUR;
+            case CARE_MORNING -> minute < 9 * HOUR;
+            case CARE_EVENING -> minute >= 17 * HOUR && minute < 21 * HOUR;
+            case CARE, HOUSEWORK, COOKING -> minute < 21 * HOUR;
+            case VISIT -> minute >= 8 * HOUR && minute < 20 * HOUR;
+            case HELP, PLAY, HOMEWORK -> minute < 21 * HOUR;
+            case COMPANY -> minute < 21 * HOUR + 30;
+            default -> true;
+        };
     }
 
     /// How many ways of saying it one person has.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
@@ -29,6 +30,9 @@ final class SkillComposer {
     /// How many skills of an earlier working life are still named.
     private static final int KEPT = 2;
 
+    /// How many skills that life has taught are named.
+    private static final int FROM_LIFE = 4;
+
     private final Grammar grammar;
     private final Map<String, List<String>> ofOccupation = new HashMap<>();
 
@@ -39,14 +43,13 @@ final class SkillComposer {
         }
     }
 
-    /// @param fromLife how many skills that life has taught
-    List<Skill> compose(Circumstances life, int fromLife, PersonaStreams streams) {
+    List<Skill> compose(Circumstances life, PersonaStreams streams) {
         RandomStream levels = streams.stream(LEVELS);
         List<Skill> skills = new ArrayList<>(8);
         List<String> atWork = life.context().work().skills();
         double care = 0.3 * life.of(Measure.CONSCIENTIOUSNESS);
         for (int i = 0; i < atWork.size(); i++) {
-            if (life.age() < DRIVES_FROM_AGE && atWork.get(i).startsWith(DRIVING)) {
+            if (!mayDrive(life) && atWork.get(i).startsWith(DRIVING)) {
                 continue;
             }
             int years = Objects.requireNonNullElse(life.context().work().yearsInJob(), 0);
@@ -57,11 +60,14 @@ final class SkillComposer {
         if (former != null && atWork.isEmpty()) {
             List<String> then = ofOccupation.getOrDefault(former.code(), List.of());
             for (int i = 0; i < Math.min(KEPT, then.size()); i++) {
-                skills.add(new Skill(then.get(i), level(3.2 + care, levels)));
+                int level = level(3.2 + care, levels);
+                if (mayDrive(life) || !then.get(i).startsWith(DRIVING)) {
+                    skills.add(new Skill(then.get(i), level));
+                }
             }
         }
         double grown = life.age() < 6 ? 1.3 : life.age() < 14 ? 1.9 : life.age() < 25 ? 2.3 : 3;
-        for (Phrase phrase : grammar.several("skill_life", fromLife, life.facts(), streams.stream(WORDS))) {
+        for (Phrase phrase : grammar.several("skill_life", FROM_LIFE, life.facts(), streams.stream(WORDS))) {
             Skill skill = new Skill(phrase.text(), level(grown, levels));
             if (!named(skills, skill.words())) {
                 skills.add(skill);
@@ -69,6 +75,10 @@ final class SkillComposer {
         }
         skills.sort(Comparator.comparingInt(Skill::level).reversed());
         return List.copyOf(skills);
+    }
+
+    private static boolean mayDrive(Circumstances life) {
+        return life.age() >= DRIVES_FROM_AGE && !life.holds(Flag.HARD_SEEING);
     }
 
     private static boolean named(List<Skill> skills, String words) {

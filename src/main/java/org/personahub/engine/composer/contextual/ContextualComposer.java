@@ -36,7 +36,7 @@ public final class ContextualComposer {
     private final EconomyComposer economies = new EconomyComposer();
     private final AccessComposer accesses = new AccessComposer();
     private final MigrationComposer migrations;
-    private final CultureComposer cultures = new CultureComposer();
+    private final CultureComposer cultures = new CultureComposer(lives);
     private final GenerationComposer generations;
     private final CirclesComposer circles;
     private final FunctioningComposer functionings = new FunctioningComposer();
@@ -75,7 +75,7 @@ public final class ContextualComposer {
         SettingFacts.migration(setting, migration);
         Work work = works.compose(setting, economy, functioning, streams);
         List<LanguageUse> spoken = languages.compose(setting, study, work, access, streams);
-        Culture culture = cultures.compose(setting, streams);
+        Culture culture = cultures.compose(setting, migration, streams);
         Generation generation = generations.compose(setting, migration, streams);
         Circles around = circles.compose(setting, streams);
         SettingFacts.rest(setting, place, study, work, culture, around);

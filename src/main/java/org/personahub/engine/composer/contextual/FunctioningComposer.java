@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
@@ -50,9 +51,6 @@ final class FunctioningComposer {
     private static final int CANNOT = 4;
     private static final int MOST_CONDITIONS = 3;
 
-    /// Malaria and sickle cell disease are of warm places; a factor of zero for the rich says which.
-    private static final double WARM_BELOW = 24;
-
     private static final double RICH_FROM_GDP = 25;
 
     private final double[][][] shares = new double[DOMAINS.length][CANNOT + 1][];
@@ -68,7 +66,13 @@ final class FunctioningComposer {
             shares[domain][row.integer("level")] = knots(row);
         }
         for (Table.Row row : Table.read("/composer/en/conditions.tsv").rows()) {
-            conditions.add(new Condition(row.text("words"), knots(row), row.real("women"), row.real("rich")));
+            String regions = row.text("regions");
+            conditions.add(new Condition(
+                    row.text("words"),
+                    knots(row),
+                    row.real("women"),
+                    row.real("rich"),
+                    regions.isEmpty() ? Set.of() : Set.of(regions.split("\\|", -1))));
         }
     }
 
@@ -129,14 +133,15 @@ final class FunctioningComposer {
 
     private List<String> conditions(Setting setting, RandomStream stream) {
         double rich = Math.clamp(setting.gdp() / RICH_FROM_GDP, 0, 1);
-        boolean warm = Math.abs(setting.core().city().latitude()) < WARM_BELOW;
+        String region = setting.core().territory().region();
         List<String> found = new ArrayList<>(0);
         for (Condition condition : conditions) {
             double share = Curve.at(setting.age(), AGES, condition.shares)
                     * (setting.female() ? condition.women : 2 - Math.min(condition.women, 2) + 0.1)
                     * (1 + (condition.rich - 1) * rich);
             boolean has = stream.chance(share);
-            if (has && found.size() < MOST_CONDITIONS && (condition.rich > 0 || warm)) {
+            boolean there = condition.regions.isEmpty() || condition.regions.contains(region);
+            if (has && there && found.size() < MOST_CONDITIONS) {
                 found.add(condition.words);
             }
         }
@@ -173,5 +178,6 @@ final class FunctioningComposer {
     /// @param shares of people who have it, at the knots
     /// @param women factor for women; men have what is left
     /// @param rich factor where GDP per head is high
-    private record Condition(String words, double[] shares, double women, double rich) {}
+    /// @param regions subregions where it is met; empty for everywhere
+    private record Condition(String words, double[] shares, double women, double rich, Set<String> regions) {}
 }

@@ -83,9 +83,7 @@ final class GenerationComposer {
     private List<LivedEvent> events(Setting setting, Migration migration, RandomStream stream) {
         List<Event> all = atlas.events(setting.core().territory());
         int birth = setting.birthYear();
-        boolean fromElsewhere =
-                migration.kind() == Migration.Kind.FROM_ABROAD || migration.kind() == Migration.Kind.REFUGEE;
-        int here = fromElsewhere && migration.year() != null ? migration.year() : birth;
+        int here = migration.foreign() && migration.year() != null ? migration.year() : birth;
         String territory = setting.core().territory().code();
         // The best few are kept in order of score, so that nothing has to be sorted.
         Event[] best = new Event[MOST];

@@ -23,6 +23,9 @@ import org.personahub.engine.persona.Work.Status;
 /// Puts what is settled of a person's surroundings into the facts, for all that is written later.
 final class SettingFacts {
 
+    /// A lot of difficulty, in the answers of the Washington Group.
+    private static final int A_LOT = 3;
+
     private SettingFacts() {}
 
     static void place(Setting setting, Climate climate, String kind) {
@@ -47,13 +50,21 @@ final class SettingFacts {
                 .set(Flag.HAS_TELEVISION, holds(access.television()))
                 .set(Flag.HAS_ELECTRICITY, holds(economy.electricity()))
                 .put(Measure.YEARS_IN_JOB, Double.NaN)
+                .set(Flag.HAS_WATER, holds(economy.runningWater()))
+                .set(Flag.HAS_RADIO, holds(access.radio()))
                 .set(Flag.HAS_CAR, economy.vehicle() == Economy.Vehicle.CAR)
                 .set(Flag.LITERATE, study.literacy() == Study.Literacy.FULL || study.literacy() == Study.Literacy.BASIC)
                 .put(Slot.CONDITION, first(functioning.conditions()))
                 .put(Slot.AID, last(functioning.aids()))
                 .set(Flag.HAS_CONDITION, !functioning.conditions().isEmpty())
                 .set(Flag.DISABLED, holds(functioning.disability()))
-                .set(Flag.WHEELCHAIR, functioning.aids().contains("a wheelchair"));
+                .set(Flag.WHEELCHAIR, functioning.aids().contains("a wheelchair"))
+                .set(Flag.HARD_SEEING, hard(functioning.seeing()))
+                .set(Flag.HARD_HEARING, hard(functioning.hearing()))
+                .set(Flag.HARD_WALKING, hard(functioning.walking()))
+                .set(Flag.HARD_REMEMBERING, hard(functioning.remembering()))
+                .set(Flag.HARD_SELF_CARE, hard(functioning.selfCare()))
+                .set(Flag.HARD_SPEAKING, hard(functioning.communicating()));
     }
 
     static void migration(Setting setting, Migration migration) {
@@ -63,16 +74,14 @@ final class SettingFacts {
                 .put(Slot.MOVE_YEAR, migration.year() == null ? null : Integer.toString(migration.year()))
                 .put(Measure.MOVE_YEAR, migration.year() == null ? Double.NaN : migration.year())
                 .set(Flag.MOVED, migration.year() != null && migration.birthplace() != null)
-                .set(Flag.MIGRANT, kind == Migration.Kind.FROM_ABROAD || kind == Migration.Kind.REFUGEE)
+                .set(Flag.MIGRANT, migration.foreign())
                 .set(Flag.DISPLACED, kind == Migration.Kind.DISPLACED || kind == Migration.Kind.REFUGEE);
     }
 
     /// The place of birth within a sentence; of those from abroad it is a territory.
     private static @Nullable String birthplace(Migration migration) {
         String place = migration.birthplace();
-        boolean territory =
-                migration.kind() == Migration.Kind.FROM_ABROAD || migration.kind() == Migration.Kind.REFUGEE;
-        return place != null && territory ? English.inText(place) : place;
+        return place != null && migration.foreign() ? English.inText(place) : place;
     }
 
     static void rest(Setting setting, Place place, Study study, Work work, Culture culture, Circles circles) {
@@ -83,7 +92,7 @@ final class SettingFacts {
                 .put(Slot.STUDIES, study.field())
                 .put(Slot.FOOD, culture.foods().getFirst())
                 .put(Slot.BREAKFAST, culture.breakfast())
-                .put(Slot.FEAST, setting.life().feasts().getFirst().name())
+                .put(Slot.FEAST, feast(culture))
                 .put(
                         Slot.COMPANION,
                         circles.companions().isEmpty()
@@ -103,6 +112,12 @@ final class SettingFacts {
         }
     }
 
+    /// The first feast without its date.
+    private static String feast(Culture culture) {
+        String dated = culture.feasts().getFirst();
+        return dated.substring(0, dated.lastIndexOf(", "));
+    }
+
     private static @Nullable String first(List<String> words) {
         return words.isEmpty() ? null : words.getFirst();
     }
@@ -113,6 +128,10 @@ final class SettingFacts {
 
     private static boolean holds(@Nullable Boolean flag) {
         return Boolean.TRUE.equals(flag);
+    }
+
+    private static boolean hard(@Nullable Integer difficulty) {
+        return difficulty != null && difficulty >= A_LOT;
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -17,7 +17,8 @@ import org.personahub.engine.persona.Culture.Weekend;
 /// @param displaced share of residents who had to leave a home elsewhere in the territory, 0 to 1
 /// @param refugees share of those who left the territory who had to, 0 to 1
 /// @param internet how open the internet is: 0 where hardly anybody has it, 1 where nothing but means limits it
-/// @param foods commonest first
+/// @param foods commonest first, as are `feasts`
+/// @param regional what some of its people have besides
 record TerritoryLife(
         @Nullable String capital,
         List<Money> money,
@@ -31,27 +32,15 @@ record TerritoryLife(
         List<String> foods,
         List<String> breakfasts,
         List<Feast> feasts,
+        List<Ways> regional,
         School school,
         List<Home> town,
         List<Home> country,
         String greeting) {
 
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-
     static Map<String, TerritoryLife> read() {
+        Map<String, Tradition> traditions = traditions("feasts", "feast");
+        Map<String, List<Ways>> regional = Ways.read(traditions);
         Map<String, School> schools = School.read();
         Map<String, Table.Row> currencies = new HashMap<>();
         for (Table.Row row : Table.read("/composer/en/currencies.tsv").rows()) {
@@ -79,7 +68,10 @@ record TerritoryLife(
                             fact.real("internet"),
                             list(words.text("foods")),
                             list(words.text("breakfasts")),
-                            list(words.text("feasts")).stream().map(Feast::of).toList(),
+                            list(words.text("feasts")).stream()
+                                    .map(feast -> Feast.of(feast, traditions))
+                                    .toList(),
+                            List.copyOf(regional.getOrDefault(territory, List.of())),
                             Objects.requireNonNull(schools.get(words.text("schools")), words.text("schools")),
                             list(words.text("homes_town")).stream()
                                     .map(Home::of)
@@ -90,6 +82,15 @@ record TerritoryLife(
                             words.text("greeting")));
         }
         return lives;
+    }
+
+    /// The traditions that a table has by name.
+    static Map<String, Tradition> traditions(String table, String column) {
+        Map<String, Tradition> traditions = new HashMap<>();
+        for (Table.Row row : Table.read("/composer/" + table + ".tsv").rows()) {
+            traditions.put(row.text(column), Tradition.valueOf(row.text("tradition")));
+        }
+        return traditions;
     }
 
     private static List<String> list(String cell) {
@@ -121,21 +122,6 @@ record TerritoryLife(
                         at < 0 ? 0 : Integer.parseInt(one.substring(at + 1))));
             }
             return List.copyOf(all);
-        }
-    }
-
-    /// A feast.
-    ///
-    /// @param dated its name and when it is
-    record Feast(String name, String dated) {
-
-        /// Written as `Homowo@8` by its month, or `Eid al-Fitr@m` when it goes by the moon.
-        private static Feast of(String written) {
-            int at = written.indexOf('@');
-            String name = written.substring(0, at);
-            String when = written.substring(at + 1);
-            return new Feast(
-                    name, name + (when.equals("m") ? ", by the moon" : ", in " + MONTHS[Integer.parseInt(when) - 1]));
         }
     }
 

@@ -44,5 +44,6 @@ public enum Category {
     DEADLINE,
     STRANGERS,
     LOSS,
-    SENSE
+    SENSE,
+    HAIR
 }

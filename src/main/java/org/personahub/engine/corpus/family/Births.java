@@ -15,6 +15,11 @@ final class Births {
     /// Where kin seldom move in, a large household is one of more children.
     private static final int CHILDREN_INSTEAD_OF_KIN = 3;
 
+    /// Children of large families for each child per woman, and the fertility below which nobody has many.
+    private static final double MOST_CHILDREN = 1.6;
+
+    private static final double FEW_CHILDREN = 2.2;
+
     private static final double CHILDREN_BEFORE_MARRIAGE = 0.1;
 
     private final Draft draft;
@@ -70,9 +75,9 @@ final class Births {
     /// As many as families there have at the most.
     private void fill(Relation relation, int motherBorn, int lastYear, List<Kin> kin) {
         double fertility = self.patterns().vitalRates().fertility(motherBorn + 28);
-        int most = Math.max(3, (int) Math.ceil(1.8 * fertility)) - (relation == Relation.SIBLING ? 1 : 0);
+        int most = Math.max(2, (int) Math.ceil(MOST_CHILDREN * fertility)) - (relation == Relation.SIBLING ? 1 : 0);
         if (stream.chance(1 - 3 * self.extended())) {
-            most += CHILDREN_INSTEAD_OF_KIN;
+            most += fertility < FEW_CHILDREN ? 1 : CHILDREN_INSTEAD_OF_KIN;
         }
         int oldest = relation == Relation.CHILD && self.age() >= ELDERLY ? OLDEST_AT_HOME : OLDEST_AT_HOME_MOSTLY;
         int first = Math.max(self.year() - oldest, motherBorn + Ancestry.LEAST_AGE_OF_MOTHER + 3);

@@ -3,11 +3,9 @@ package org.personahub.engine.corpus.family;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
 
 /// Names the relatives of a person after the custom of their community: each has from the others what the custom hands
-/// on, and no brothers and sisters have the same given name, nor that of a parent.
+/// on, and no two who are near have the same given name where it can be drawn.
 final class KinNames {
 
     private static final StreamKey NAME = StreamKey.of("family.name");
@@ -57,44 +55,23 @@ final class KinNames {
     }
 
     List<Relative> name(Draft draft) {
-        Set<String> siblings = new HashSet<>();
-        Set<String> children = new HashSet<>();
-        for (GivenName name : Arrays.asList(own.given(), own.mother(), own.father())) {
-            if (name != null) {
-                siblings.add(name.latin());
-            }
-        }
-        if (own.given() != null) {
-            children.add(own.given().latin());
-        }
+        TakenNames taken = new TakenNames(own);
         int[] index = new int[Relation.values().length];
         List<Kin> all = draft.all();
         List<Relative> relatives = new ArrayList<>(all.size());
         for (Kin kin : all) {
             int at = ++index[kin.relation.ordinal()];
             PersonaStreams its = streams.within(Objects.requireNonNull(KEYS.get(kin.relation)), at);
-            @Nullable
-            Set<String> used = switch (kin.relation) {
-                case SIBLING -> siblings;
-                case CHILD -> children;
-                default -> null;
-            };
             Inherited inherited = inherited(kin, draft);
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
             for (int draw = 1;
                     draw < DRAWS
-                            && (used != null && used.contains(name.given()) && inherited.given() == null
-                                    || twice(name));
+                            && (inherited.given() == null && taken.has(kin.relation, name) || twice(name));
                     draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }
-            if (used != null) {
-                used.add(name.given());
-            }
-            if (kin.relation == Relation.PARTNER || kin.relation == Relation.FORMER_PARTNER) {
-                children.add(name.given());
-            }
+            taken.add(kin.relation, name);
             kin.name = name;
             relatives.add(new Relative(
                     kin.relation,

@@ -22,11 +22,12 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     private static final StreamKey FATHER = StreamKey.of("identity.name.father");
     private static final StreamKey GRANDFATHER = StreamKey.of("identity.name.grandfather");
     private static final StreamKey OTHER_FATHER = StreamKey.of("identity.name.father.other");
+    private static final StreamKey OTHER_MOTHER = StreamKey.of("identity.name.mother.other");
     private static final StreamKey OTHER_GRANDFATHER = StreamKey.of("identity.name.grandfather.other");
     private static final StreamKey HUSBAND = StreamKey.of("identity.name.husband");
     private static final StreamKey MOTHER = StreamKey.of("identity.name.mother");
 
-    /// How often a man's name is drawn again that may not be his child's.
+    /// How often a parent's name is drawn again that may not be the child's.
     private static final int TRIES = 8;
 
     /// Years between a parent's birth and the child's, for the names in use then.
@@ -54,7 +55,9 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
 
     /// The father's given name where sons are not named after their living father.
     GivenName fatherNamedOtherwise() {
-        return inherited.father() != null ? inherited.father() : other(givenName(), GENERATION, FATHER, OTHER_FATHER);
+        return inherited.father() != null
+                ? inherited.father()
+                : other(givenName(), Sex.MALE, GENERATION, FATHER, OTHER_FATHER);
     }
 
     Form grandfather() {
@@ -64,7 +67,7 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     GivenName grandfatherName() {
         return inherited.grandfather() != null
                 ? inherited.grandfather()
-                : other(fatherNamedOtherwise(), 2 * GENERATION, GRANDFATHER, OTHER_GRANDFATHER);
+                : other(fatherNamedOtherwise(), Sex.MALE, 2 * GENERATION, GRANDFATHER, OTHER_GRANDFATHER);
     }
 
     Form mother() {
@@ -73,6 +76,13 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
 
     GivenName motherName() {
         return or(inherited.mother(), Sex.FEMALE, GENERATION, MOTHER);
+    }
+
+    /// The mother's given name where daughters are not named after their living mother.
+    GivenName motherNamedOtherwise() {
+        return inherited.mother() != null
+                ? inherited.mother()
+                : other(givenName(), Sex.FEMALE, GENERATION, MOTHER, OTHER_MOTHER);
     }
 
     /// A husband's given name, where wives bear it.
@@ -128,12 +138,12 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
         return known != null ? known : given(sex, yearsEarlier, streams.stream(key));
     }
 
-    /// A man's name that is not that of his child.
-    private GivenName other(GivenName child, int yearsEarlier, StreamKey key, StreamKey otherKey) {
-        GivenName name = given(Sex.MALE, yearsEarlier, streams.stream(key));
+    /// A parent's name that is not that of the child.
+    private GivenName other(GivenName child, Sex sex, int yearsEarlier, StreamKey key, StreamKey otherKey) {
+        GivenName name = given(sex, yearsEarlier, streams.stream(key));
         RandomStream others = streams.stream(otherKey);
         for (int tries = 0; tries < TRIES && name.latin().equals(child.latin()); tries++) {
-            name = given(Sex.MALE, yearsEarlier, others);
+            name = given(sex, yearsEarlier, others);
         }
         return name;
     }

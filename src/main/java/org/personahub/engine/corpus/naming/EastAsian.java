@@ -1,6 +1,7 @@
 package org.personahub.engine.corpus.naming;
 
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 
 /// Family name first, without a comma; Chinese, Japanese and Korean letters without a gap either.
 record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
@@ -15,6 +16,16 @@ record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
                 family.atBirth(),
                 draws.ordered(given, family.today(), gap(draws.community())),
                 () -> draws.titled(family.today(), given));
+    }
+
+    @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
+    }
+
+    @Override
+    public GivenName mother(Draws draws) {
+        return draws.motherNamedOtherwise();
     }
 
     /// What stands between the names in the community's own script: nothing in those of East Asia.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.composer.contextual;
+
+import org.jspecify.annotations.NullMarked;
