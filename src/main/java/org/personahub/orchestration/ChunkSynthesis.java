@@ -1,6 +1,7 @@
 package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,9 +33,11 @@ class ChunkSynthesis {
         PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.count());
         Map<Long, List<Finding>> quarantined = new TreeMap<>();
         Fingerprint checksum = Fingerprint.ZERO;
-        for (long ordinal = lease.fromOrdinal(); ordinal < lease.fromOrdinal() + lease.count(); ordinal++) {
+        Iterator<Synthesised> people =
+                corpus.range(lease.fromOrdinal(), lease.count()).iterator();
+        for (long ordinal = lease.fromOrdinal(); people.hasNext(); ordinal++) {
             held.check();
-            Synthesised synthesised = corpus.persona(ordinal);
+            Synthesised synthesised = people.next();
             if (synthesised.passed()) {
                 PersonaDocument document = PersonaDocument.encode(synthesised.persona());
                 rows.add(ordinal, synthesised.persona(), document);

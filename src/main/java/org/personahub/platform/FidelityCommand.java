@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
@@ -20,6 +19,7 @@ import org.personahub.engine.quality.Measure;
 import org.personahub.engine.quality.Population;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Synthesis;
+import org.personahub.engine.synthesis.Synthesised;
 
 /// The subcommand `fidelity`: makes the people of a corpus, measures them, and prints the report. It needs no database.
 final class FidelityCommand {
@@ -89,8 +89,7 @@ final class FidelityCommand {
                         .withTerritories(territories)
                         .withComplexity(Complexity.BASIC));
         Corpus corpus = Corpus.of(atlas, new Synthesis(atlas), blueprint);
-        Iterator<Persona> people = LongStream.range(0, corpus.size())
-                .mapToObj(ordinal -> corpus.persona(ordinal).persona())
+        Iterator<Persona> people = corpus.range(0, corpus.size()).map(Synthesised::persona)
                 .iterator();
         FidelityReport report = FidelityAuditor.load().audit(people, Population.of(blueprint));
         String where = territories.isEmpty()

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
@@ -15,6 +14,7 @@ import org.personahub.engine.quality.TextAuditor;
 import org.personahub.engine.quality.TextReport;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Synthesis;
+import org.personahub.engine.synthesis.Synthesised;
 
 /// The subcommand `texts`: makes the people of a corpus, measures their texts, and prints what it found. It needs no
 /// database.
@@ -90,8 +90,7 @@ final class TextsCommand {
                         .withComplexity(complexity));
         Corpus corpus = Corpus.of(atlas, new Synthesis(atlas), blueprint);
         TextReport report = new TextAuditor()
-                .audit(LongStream.range(0, corpus.size())
-                        .mapToObj(ordinal -> corpus.persona(ordinal).persona())
+                .audit(corpus.range(0, corpus.size()).map(Synthesised::persona)
                         .iterator());
         out.printf(
                 Locale.ROOT,

@@ -85,8 +85,8 @@ public class CorpusApi {
         long offset = after == null ? 0 : offsetAfter(scope, after, matching);
         CorpusPeople people = new CorpusPeople(corpus.people());
         List<PersonaEdge> edges = new ArrayList<>(page.size());
-        for (long ordinal : ordinals(corpus, strata, offset, page.size())) {
-            edges.add(new PersonaEdge(scope.cursor(Long.toString(offset + edges.size())), people.person(ordinal)));
+        for (Persona person : people.people(ordinals(corpus, strata, offset, page.size()))) {
+            edges.add(new PersonaEdge(scope.cursor(Long.toString(offset + edges.size())), person));
         }
         return new PersonaConnection(
                 edges,

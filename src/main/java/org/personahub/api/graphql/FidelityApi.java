@@ -5,7 +5,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,6 +15,7 @@ import org.personahub.api.graphql.schema.PipelineRun;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.quality.Population;
+import org.personahub.engine.synthesis.Synthesised;
 import org.personahub.orchestration.Corpora;
 import org.personahub.orchestration.PersonaSynthesisOrchestrator;
 import org.personahub.orchestration.RunView;
@@ -67,8 +67,7 @@ public class FidelityApi {
         // Who people are does not depend on the complexity, and the least is the fastest.
         var people = corpora.open(blueprint.requirements().withComplexity(Complexity.BASIC));
         return FidelityReport.of(desk.audit(
-                () -> LongStream.range(0, sample)
-                        .mapToObj(ordinal -> people.persona(ordinal).persona())
+                () -> people.range(0, sample).map(Synthesised::persona)
                         .iterator(),
                 Population.of(blueprint)));
     }

@@ -1,7 +1,10 @@
 package org.personahub.engine.synthesis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
@@ -20,6 +23,10 @@ import org.personahub.engine.random.Permutation;
 /// Ordinals are scattered over the strata by a keyed permutation, so that any range of them is a fair sample.
 /// Immutable; one instance serves all threads.
 public final class Corpus {
+
+    /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to stay
+    /// in a processor's cache.
+    private static final int BLOCK = 32;
 
     private final Blueprint blueprint;
     private final Synthesis synthesis;
@@ -56,7 +63,34 @@ public final class Corpus {
     /// @param ordinal 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
     public Synthesised persona(long ordinal) {
-        return synthesis.person(blueprint, ordinal, stratum(ordinal));
+        return personas(new long[] {ordinal}).getFirst();
+    }
+
+    /// Several people, in that order. A page of people is made in little more than half the time that they take one
+    /// after the other.
+    ///
+    /// @param ordinals each 0 to size - 1
+    /// @throws InvalidRequirements when there is no such ordinal
+    public List<Synthesised> personas(long[] ordinals) {
+        List<Synthesised> people = new ArrayList<>(ordinals.length);
+        for (int from = 0; from < ordinals.length; from += BLOCK) {
+            long[] block = Arrays.copyOfRange(ordinals, from, Math.min(from + BLOCK, ordinals.length));
+            Stratum[] strata = Arrays.stream(block).mapToObj(this::stratum).toArray(Stratum[]::new);
+            people.addAll(synthesis.people(blueprint, block, strata));
+        }
+        return people;
+    }
+
+    /// Many people, made as they are asked for.
+    ///
+    /// @param from the first ordinal
+    /// @param count how many
+    public Stream<Synthesised> range(long from, long count) {
+        return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
+                .boxed()
+                .flatMap(first -> personas(LongStream.range(first, Math.min(first + BLOCK, from + count))
+                                .toArray())
+                        .stream());
     }
 
     /// What statistics count one person by, at a small part of the cost of the whole person, in whom it is the same.
