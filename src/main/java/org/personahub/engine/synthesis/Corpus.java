@@ -24,9 +24,9 @@ import org.personahub.engine.random.Permutation;
 /// Immutable; one instance serves all threads.
 public final class Corpus {
 
-    /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to stay
-    /// in a processor's cache.
-    private static final int BLOCK = 32;
+    /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to hold
+    /// in memory many times over.
+    private static final int BLOCK = 256;
 
     private final Blueprint blueprint;
     private final Synthesis synthesis;
