@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
 import org.personahub.store.Lease;
 import org.personahub.store.Transactions;
@@ -52,7 +53,7 @@ class HeldLeases {
             return;
         }
         try {
-            int released = transactions.run(connection -> ChunkTable.release(connection, leases));
+            int released = transactions.run(connection -> ChunkLeases.release(connection, leases));
             LOG.infof("Gave %d leases back.", released);
         } catch (RuntimeException failed) {
             LOG.warnf("Could not give %d leases back, they expire by themselves: %s", leases.size(), failed);
@@ -80,7 +81,7 @@ class HeldLeases {
             List<HeldLease> now = List.copyOf(held.values());
             if (!now.isEmpty()) {
                 List<Lease> leases = now.stream().map(HeldLease::lease).toList();
-                Set<Lease.Key> alive = transactions.run(connection -> ChunkTable.heartbeat(connection, leases, ttl));
+                Set<Lease.Key> alive = transactions.run(connection -> ChunkLeases.heartbeat(connection, leases, ttl));
                 now.stream()
                         .filter(lease -> !alive.contains(lease.lease().key()))
                         .forEach(HeldLease::lose);

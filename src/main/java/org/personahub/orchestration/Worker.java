@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.store.Lease;
 
 /// Works on chunks: leases them, has them made on a bounded pool of platform threads, and has them stored on virtual
-/// threads, so that the next chunks are made while others wait for the database.
+/// threads at the same time, so that making, sending and committing overlap.
 @ApplicationScoped
 class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final int STORED_MEANWHILE = 2;
 
+    private final ProcessConfig process;
     private final WorkerConfig config;
     private final ChunkQueue queue;
     private final ChunkSynthesis synthesis;
@@ -35,6 +36,7 @@ class Worker {
     private volatile boolean stopping;
 
     Worker(
+            ProcessConfig process,
             WorkerConfig config,
             ChunkQueue queue,
             ChunkSynthesis synthesis,
@@ -43,6 +45,7 @@ class Worker {
             RunSignal signal,
             RunListener listener,
             WorkerMetrics metrics) {
+        this.process = process;
         this.config = config;
         this.queue = queue;
         this.synthesis = synthesis;
@@ -54,8 +57,8 @@ class Worker {
     }
 
     void start(@Observes StartupEvent event) {
-        if (!config.enabled()) {
-            LOG.info("This process serves only: personahub.worker.enabled is false.");
+        if (!process.role().works()) {
+            LOG.info("This process leaves chunks to others: personahub.process.role is api.");
             return;
         }
         int makers = config.threads().orElse(Runtime.getRuntime().availableProcessors());
@@ -117,22 +120,18 @@ class Worker {
     }
 
     private void work(Threads mine, HeldLease held) {
-        mine.making.execute(() -> {
-            try {
-                MadeChunk made = metrics.synthesise().record(() -> synthesis.make(held));
-                mine.storing.execute(() -> end(mine, held, () -> store(held, made)));
-            } catch (RuntimeException | Error failure) {
-                mine.storing.execute(() -> end(mine, held, () -> failed(held, failure)));
-            }
-        });
+        ChunkStream stream =
+                new ChunkStream(held, parts -> mine.storing.execute(() -> end(mine, held, () -> store(parts))));
+        mine.making.execute(() -> synthesis.make(stream));
     }
 
-    private void store(HeldLease held, MadeChunk made) {
+    private void store(ChunkStream stream) {
         try {
-            metrics.copy().record(() -> delivery.store(held.lease(), made));
-            metrics.stored(made.rows().count(), made.quarantined().size());
+            ChunkTimes times = delivery.store(stream);
+            metrics.stored(times, stream.held().lease().count() - times.people());
         } catch (RuntimeException failure) {
-            failed(held, failure);
+            stream.held().lose();
+            failed(stream.held(), failure);
         }
     }
 

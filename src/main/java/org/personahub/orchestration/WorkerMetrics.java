@@ -17,7 +17,8 @@ class WorkerMetrics {
     private final Counter rejected;
     private final Counter failedAttempts;
     private final Timer synthesise;
-    private final Timer copy;
+    private final Timer wait;
+    private final Timer store;
     private final AtomicLong ready = new AtomicLong();
 
     WorkerMetrics(MeterRegistry registry) {
@@ -32,25 +33,20 @@ class WorkerMetrics {
                 .description("Attempts at chunks that failed")
                 .register(registry);
         synthesise = stage("synthesise");
-        copy = stage("copy");
+        wait = stage("wait");
+        store = stage("store");
         Gauge.builder("personahub.chunks.ready", ready, AtomicLong::get)
                 .description("Chunks of open runs that wait for a worker, as of the last heartbeat")
                 .register(registry);
     }
 
-    /// The time a chunk takes to be made.
-    Timer synthesise() {
-        return synthesise;
-    }
-
-    /// The time a chunk takes to be stored.
-    Timer copy() {
-        return copy;
-    }
-
-    void stored(int completed, int quarantined) {
-        stored.increment(completed);
+    /// Counts a chunk that was stored, with that many people who passed no gate.
+    void stored(ChunkTimes times, int quarantined) {
+        stored.increment(times.people());
         rejected.increment(quarantined);
+        synthesise.record(times.making());
+        wait.record(times.waiting());
+        store.record(times.storing());
     }
 
     void attemptFailed() {

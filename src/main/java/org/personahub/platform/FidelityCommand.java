@@ -89,8 +89,8 @@ final class FidelityCommand {
                         .withTerritories(territories)
                         .withComplexity(Complexity.BASIC));
         Corpus corpus = Corpus.of(atlas, new Synthesis(atlas), blueprint);
-        Iterator<Persona> people = corpus.range(0, corpus.size()).map(Synthesised::persona)
-                .iterator();
+        Iterator<Persona> people =
+                corpus.range(0, corpus.size()).map(Synthesised::persona).iterator();
         FidelityReport report = FidelityAuditor.load().audit(people, Population.of(blueprint));
         String where = territories.isEmpty()
                 ? "the whole atlas"

@@ -90,8 +90,7 @@ final class TextsCommand {
                         .withComplexity(complexity));
         Corpus corpus = Corpus.of(atlas, new Synthesis(atlas), blueprint);
         TextReport report = new TextAuditor()
-                .audit(corpus.range(0, corpus.size()).map(Synthesised::persona)
-                        .iterator());
+                .audit(corpus.range(0, corpus.size()).map(Synthesised::persona).iterator());
         out.printf(
                 Locale.ROOT,
                 "%d people at %s, seed %d, engine %s, atlas %s%n%n",

@@ -42,6 +42,11 @@ class ChunkPlanTest {
     private static final class Usual implements RunsConfig {
 
         @Override
+        public long ownPartitionFrom() {
+            return 100_000;
+        }
+
+        @Override
         public int chunkSize() {
             return 2000;
         }

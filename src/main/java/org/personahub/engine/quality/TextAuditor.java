@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.personahub.engine.persona.Attribute;
+import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Relative;
 
@@ -46,6 +47,9 @@ public final class TextAuditor {
         addWords(persona.identity().city(), names);
         String birthplace = persona.contextual().migration().birthplace();
         addWords(birthplace == null ? persona.identity().city() : birthplace, names);
+        for (ContextualModality.LanguageUse language : persona.contextual().languages()) {
+            addWords(language.label(), names);
+        }
         for (Relative relative : persona.family().relatives()) {
             addWords(relative.full(), names);
             addWords(relative.given(), names);

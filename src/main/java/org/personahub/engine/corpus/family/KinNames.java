@@ -66,8 +66,7 @@ final class KinNames {
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
             for (int draw = 1;
-                    draw < DRAWS
-                            && (inherited.given() == null && taken.has(kin.relation, name) || twice(name));
+                    draw < DRAWS && (inherited.given() == null && taken.has(kin.relation, name) || twice(name));
                     draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }

@@ -22,7 +22,7 @@ import org.personahub.engine.synthesis.Corpus;
 class TextsTest {
 
     private static final int PEOPLE = 4_000;
-    private static final Pattern LEFT_OVER = Pattern.compile("[{}\\[\\]¶~]|\\bnull\\b|  | [.,;:!?]|[.,;]{2}|@");
+    private static final Pattern LEFT_OVER = Pattern.compile("[{}\\[\\]¶~#]|\\bnull\\b|  | [.,;:!?]|[.,;]{2}|@");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<!['’])\\b(?:a (?=[aeioAEIO]|hour|honest|heir)(?!one\\b|once|One\\b|Eu)|an (?=[bcdfgjklmnpqrstvwxyz]|uni|use))\\p{L}",
             Pattern.UNICODE_CHARACTER_CLASS);
