@@ -89,8 +89,8 @@ class LifeInventoryTest {
                             .collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(PATHS);
             assertThat(persona.attributes())
-                    .allMatch(attribute -> attribute.value().isEmpty()
-                            == (attribute.origin().kind() == AttributeKind.NOT_APPLICABLE));
+                    .allMatch(attribute ->
+                            attribute.value().isEmpty() == (attribute.origin().kind() == AttributeKind.NOT_APPLICABLE));
         }
     }
 
@@ -123,8 +123,8 @@ class LifeInventoryTest {
                 "experiential.youngerSelf");
         Arrays.stream(LifeStage.values())
                 .filter(LifeStage::minor)
-                .forEach(stage -> assertThat(ofAdults)
-                        .allMatch(path -> INVENTORY.of(path, stage) == Applicability.NEVER));
+                .forEach(stage ->
+                        assertThat(ofAdults).allMatch(path -> INVENTORY.of(path, stage) == Applicability.NEVER));
     }
 
     @Test
@@ -146,7 +146,12 @@ class LifeInventoryTest {
                 """);
         for (LifeStage stage : LifeStage.values()) {
             int next = stage.ordinal() + 1;
-            text.append("- ").append(next).append(": ").append(stage).append(", ").append(stage.from());
+            text.append("- ")
+                    .append(next)
+                    .append(": ")
+                    .append(stage)
+                    .append(", ")
+                    .append(stage.from());
             text.append(
                     next < LifeStage.values().length ? " to " + (LifeStage.values()[next].from() - 1) : " and more");
             text.append('\n');
@@ -157,7 +162,9 @@ class LifeInventoryTest {
             int dot = path.indexOf('.');
             String own = dot < 0 ? "person" : path.substring(0, dot);
             if (!own.equals(part) && (dot >= 0 || part.isEmpty())) {
-                text.append("\n## ").append(own).append("\n\n| attribute | unit | kind | source | from | 123456789 |\n");
+                text.append("\n## ")
+                        .append(own)
+                        .append("\n\n| attribute | unit | kind | source | from | 123456789 |\n");
                 text.append("|---|---|---|---|---|---|\n");
                 part = own;
             }

@@ -196,7 +196,10 @@ final class FunctioningComposer {
         } else if (levels[2] == A_LOT) {
             boolean handwork = setting.core().occupation() != null
                     && setting.core().occupation().code().startsWith("6");
-            aids.add(stream.chance(0.2) && !handwork ? "a wheelchair" : age >= 60 ? "a walking stick" : "crutches or a brace");
+            aids.add(
+                    stream.chance(0.2) && !handwork
+                            ? "a wheelchair"
+                            : age >= 60 ? "a walking stick" : "crutches or a brace");
         }
         return List.copyOf(aids);
     }

@@ -43,19 +43,16 @@ final class MoveYear {
         return switch (reason) {
             case "child" -> between(born, born + GROWN - 1, setting, stream);
             case "work" ->
-                early(
-                        born + FIRST_JOB_AGE[setting.core().education()] + FIRST_JOB_WITHIN,
-                        born + age,
-                        setting,
-                        stream);
+                early(born + FIRST_JOB_AGE[setting.core().education()] + FIRST_JOB_WITHIN, born + age, setting, stream);
             case "student" -> between(born + Math.max(STUDY_FROM, age - STUDENT_YEARS), born + age, setting, stream);
             case "study" -> between(born + STUDY_FROM, born + Math.min(STUDY_TO, age), setting, stream);
             case "retired" -> between(born + RETIRED_BY, born + age, setting, stream);
             case "spouse" -> married(setting);
             case "children" -> schooling(setting, stream);
-            case "grandparents" -> withGrandparents(setting)
-                    ? between(born + Math.min(SCHOOL_FROM, age), born + age, setting, stream)
-                    : OptionalInt.empty();
+            case "grandparents" ->
+                withGrandparents(setting)
+                        ? between(born + Math.min(SCHOOL_FROM, age), born + age, setting, stream)
+                        : OptionalInt.empty();
             default -> throw new IllegalStateException("no year is known of moves for " + reason);
         };
     }

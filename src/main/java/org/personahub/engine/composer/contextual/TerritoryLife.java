@@ -138,10 +138,7 @@ record TerritoryLife(
 
         /// Whether nobody owns it.
         boolean rented() {
-            return words.contains("rented")
-                    || words.contains("council")
-                    || words.contains("public housing")
-                    || rooms();
+            return words.contains("rented") || words.contains("council") || words.contains("public housing") || rooms();
         }
 
         /// Whether it is a room or a few in a house of others.
