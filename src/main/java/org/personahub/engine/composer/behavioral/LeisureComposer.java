@@ -42,8 +42,7 @@ final class LeisureComposer {
     /// Chooses pastimes, the one of the pursuit first. Asking for more leaves the first ones as they are.
     ///
     /// @param exercises whether they do any exercise
-    List<Pastime> compose(
-            Circumstances life, Pursuit pursuit, boolean exercises, int count, PersonaStreams streams) {
+    List<Pastime> compose(Circumstances life, Pursuit pursuit, boolean exercises, int count, PersonaStreams streams) {
         String first = pursuit.leisure();
         Facts facts = life.facts();
         double[] pulls = {
