@@ -27,6 +27,7 @@ final class Benchmarks {
             "AttributesBenchmark.withoutText",
             "SynthesisBenchmark.basic",
             "SynthesisBenchmark.high",
+            "SynthesisBenchmark.highOfMany",
             "SynthesisBenchmark.highDocument",
             "CorpusBenchmark.personaByOrdinal",
             "CorpusBenchmark.pageUnderFilter",
@@ -36,7 +37,7 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws Exception {
         TimeValue iteration = iteration(arguments[0]);
         Pattern wanted = Pattern.compile(arguments[1]);
         print("benchmark", "median", "quartiles", "unit");
@@ -46,6 +47,12 @@ final class Benchmarks {
         processorTime(wanted, "coreDemographics", ProcessorTime::coreDemographicsASecond);
         processorTime(wanted, "attributesWithoutText", ProcessorTime::attributesWithoutTextASecond);
         processorTime(wanted, "highDocument", ProcessorTime::highDocumentsASecond);
+        if (wanted.matcher("EncodingCost").find()) {
+            EncodingCost.print(System.out);
+        }
+        if (wanted.pattern().equals("BulkPath")) {
+            bulkPath();
+        }
         for (String name : NAMES) {
             if (wanted.matcher(name).find()) {
                 run(name, iteration);
@@ -57,6 +64,17 @@ final class Benchmarks {
         if (wanted.matcher("ProcessorTime." + name).find()) {
             print("ProcessorTime." + name, measure.get(), "ops/s");
         }
+    }
+
+    /// Only when it is asked for by its name: it takes minutes, and the packaged service.
+    private static void bulkPath() throws Exception {
+        BulkPath.Figures figures = BulkPath.measure();
+        print("BulkPath.whole", figures.whole(), "people/s");
+        print("BulkPath.copyAlone, one connection", figures.copyByOne(), "people/s");
+        print("BulkPath.copyAlone, two connections", figures.copyBySeveral(), "people/s");
+        print("BulkPath.whole of copyAlone", figures.share(), "", "");
+        print("BulkPath.row", number(figures.bytes()), "", "bytes");
+        print("BulkPath.answer p99 meanwhile", number(figures.answers().getPercentile(99)), "", "ms");
     }
 
     private static TimeValue iteration(String mode) {

@@ -5,11 +5,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.personahub.orchestration.ChunkStream.Part;
+import org.personahub.orchestration.Failpoints.Point;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.DoneChunk;
 import org.personahub.store.Lease;
 import org.personahub.store.LockedRun;
+import org.personahub.store.PersonaRows;
 import org.personahub.store.Quarantine;
 import org.personahub.store.RunTable;
 import org.personahub.store.Transactions;
@@ -24,38 +31,81 @@ class ChunkDelivery {
 
     private final Transactions transactions;
     private final WorkerConfig config;
+    private final Failpoints failpoints;
 
-    ChunkDelivery(Transactions transactions, WorkerConfig config) {
+    ChunkDelivery(Transactions transactions, WorkerConfig config, Failpoints failpoints) {
         this.transactions = transactions;
         this.config = config;
+        this.failpoints = failpoints;
     }
 
-    /// Stores a chunk.
+    /// Stores a chunk while it is being made, and answers what that took.
     ///
     /// @throws LeaseLost when the lease was lost; nothing is stored then
     /// @throws org.personahub.store.StoreFailure when the database fails; nothing is stored then
-    void store(Lease lease, MadeChunk made) {
-        transactions.run(connection -> {
-            if (!ChunkTable.isHeld(connection, lease)) {
+    /// @throws RuntimeException when the chunk could not be made; nothing is stored then
+    ChunkTimes store(ChunkStream stream) {
+        Lease lease = stream.held().lease();
+        long begun = System.nanoTime();
+        Stored stored = transactions.run(connection -> {
+            if (!ChunkLeases.open(connection, lease)) {
                 throw new LeaseLost(lease);
             }
-            int completed = made.rows().count();
-            int rejected = made.quarantined().size();
-            made.rows().copy(connection);
-            Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
-            LockedRun run = lockWanted(connection, lease);
-            if (!ChunkTable.done(connection, lease, completed, rejected, made.checksum())) {
-                throw new LeaseLost(lease);
-            }
-            RunTable.chunkDone(
-                    connection,
-                    lease.runId(),
-                    completed,
-                    rejected,
-                    run.checksum().plus(made.checksum()));
-            finishAfter(connection, run, run.chunksFailed());
-            return lease;
+            failpoints.reach(Point.BEFORE_COPY);
+            Stored copied = copy(connection, stream);
+            failpoints.reach(Point.AFTER_COPY);
+            settle(connection, lease, copied);
+            return copied;
         });
+        failpoints.reach(Point.AFTER_COMMIT);
+        return new ChunkTimes(
+                stored.chunk().completed(),
+                stored.bytes(),
+                stored.chunk().making(),
+                stored.chunk().waiting(),
+                stored.copying(),
+                Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static Stored copy(Connection connection, ChunkStream stream) throws SQLException {
+        long copying = 0;
+        try (PersonaRows.Copy copy = PersonaRows.copy(connection)) {
+            while (true) {
+                Part part = stream.take();
+                long begun = System.nanoTime();
+                switch (part) {
+                    case Part.Slice(PersonaRows.Slice rows) -> copy.write(rows);
+                    case Part.Failed(RuntimeException cause) -> throw cause;
+                    case Part.Made(MadeChunk chunk) -> {
+                        long taken = copy.finish();
+                        if (taken != chunk.completed()) {
+                            throw new IllegalStateException(
+                                    "the database took " + taken + " of " + chunk.completed() + " people");
+                        }
+                        return new Stored(chunk, copy.bytes(), Duration.ofNanos(copying + System.nanoTime() - begun));
+                    }
+                }
+                copying += System.nanoTime() - begun;
+            }
+        }
+    }
+
+    private static void settle(Connection connection, Lease lease, Stored stored) throws SQLException {
+        MadeChunk made = stored.chunk();
+        int rejected = made.quarantined().size();
+        Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
+        LockedRun run = lockWanted(connection, lease);
+        DoneChunk done = new DoneChunk(made.completed(), rejected, made.checksum(), made.making(), stored.copying());
+        if (!ChunkTable.done(connection, lease, done)) {
+            throw new LeaseLost(lease);
+        }
+        RunTable.chunkDone(
+                connection,
+                lease.runId(),
+                made.completed(),
+                rejected,
+                run.checksum().plus(made.checksum()));
+        finishAfter(connection, run, run.chunksFailed(), run.failed(), run.error());
     }
 
     /// Counts a failed attempt: the chunk rests and is tried again, or has failed for good.
@@ -72,19 +122,28 @@ class ChunkDelivery {
 
     /// Gives a lease back that its run does not want any more.
     void release(Lease lease) {
-        transactions.run(connection -> ChunkTable.release(connection, List.of(lease)));
+        transactions.run(connection -> ChunkLeases.release(connection, List.of(lease)));
     }
 
     /// Takes over what workers left behind that stopped answering.
     void takeExpired() {
-        int taken = transactions.run(connection -> ChunkTable.takeExpired(connection, config.maxLostLeases()));
+        int ended = transactions.run(ChunkLeases::endExpiredSessions);
+        if (ended > 0) {
+            LOG.infof("Ended %d transactions of workers that stopped answering.", ended);
+        }
+        int taken = transactions.run(connection -> ChunkLeases.takeExpired(connection, config.maxLostLeases()));
         if (taken > 0) {
             LOG.infof("Took %d chunks over whose worker stopped answering.", taken);
         }
         List<Lease> hopeless =
-                transactions.run(connection -> ChunkTable.lostTooOften(connection, config.maxLostLeases()));
+                transactions.run(connection -> ChunkLeases.lostTooOften(connection, config.maxLostLeases()));
         for (Lease lease : hopeless) {
-            failForGood(lease, "was given up: " + (config.maxLostLeases() + 1) + " workers stopped answering over it");
+            try {
+                failForGood(
+                        lease, "was given up: " + (config.maxLostLeases() + 1) + " workers stopped answering over it");
+            } catch (LeaseLost elsewhere) {
+                LOG.debug(elsewhere.getMessage());
+            }
         }
     }
 
@@ -94,21 +153,33 @@ class ChunkDelivery {
             if (!ChunkTable.fail(connection, lease, what)) {
                 throw new LeaseLost(lease);
             }
-            String error = lease.chunk() + " " + what + (what.endsWith(".") ? "" : ".")
-                    + " When the cause is gone, retry the run.";
+            String error = lease.chunk() + " " + what + (what.endsWith(".") ? "" : ".");
             RunTable.chunkFailed(connection, lease.runId(), lease.count(), error);
-            finishAfter(connection, run, run.chunksFailed() + 1);
+            finishAfter(connection, run, run.chunksFailed() + 1, run.failed() + lease.count(), error);
             return lease;
         });
     }
 
-    /// Ends the run when the chunk just counted was its last: the run's row is locked, so only one chunk can be that.
-    private static void finishAfter(Connection connection, LockedRun run, int failed) throws SQLException {
-        if (run.chunksDone() + run.chunksFailed() + 1 == run.chunks()) {
-            RunState last = failed == 0 ? RunState.COMPLETED : RunState.FAILED;
-            RunTable.finish(connection, run.id(), last.name());
-        } else if (run.state().equals(RunState.QUEUED.name())) {
-            RunTable.started(connection, List.of(run.id()));
+    /// Ends the run when the chunk just counted was its last: the run's row is locked, so only one chunk can be
+    /// that.
+    private static void finishAfter(
+            Connection connection, LockedRun run, int chunksFailed, long failed, @Nullable String error)
+            throws SQLException {
+        if (run.chunksDone() + run.chunksFailed() + 1 < run.chunks()) {
+            return;
+        }
+        if (chunksFailed == 0) {
+            RunTable.finish(connection, run.id(), RunState.COMPLETED.name(), null);
+        } else {
+            String sentence = String.format(
+                    Locale.ROOT,
+                    "%d of %d chunks failed for good, with %d people; all others are stored. When the cause is gone,"
+                            + " retry the run. The last one: %s",
+                    chunksFailed,
+                    run.chunks(),
+                    failed,
+                    error);
+            RunTable.finish(connection, run.id(), RunState.FAILED.name(), sentence);
         }
     }
 
@@ -135,4 +206,6 @@ class ChunkDelivery {
                 : message.lines().findFirst().orElse("");
         return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
     }
+
+    private record Stored(MadeChunk chunk, long bytes, Duration copying) {}
 }

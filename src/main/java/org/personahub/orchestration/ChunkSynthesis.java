@@ -1,6 +1,7 @@
 package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Finding;
 import org.personahub.engine.synthesis.Synthesised;
+import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.store.Lease;
 import org.personahub.store.PersonaRows;
 
@@ -23,29 +25,46 @@ class ChunkSynthesis {
         this.corpora = corpora;
     }
 
-    /// The people of the leased chunk.
-    ///
-    /// @throws LeaseLost as soon as the lease is
-    MadeChunk make(HeldLease held) {
-        held.check();
-        Lease lease = held.lease();
+    /// Puts the people of the leased chunk into the stream, whatever happens: its last part is how it ended.
+    void make(ChunkStream stream) {
+        Part last;
+        try {
+            last = new Part.Made(people(stream));
+        } catch (RuntimeException failure) {
+            last = new Part.Failed(failure);
+        } catch (Error failure) {
+            last = new Part.Failed(new IllegalStateException(failure.toString(), failure));
+        }
+        stream.end(last);
+    }
+
+    private MadeChunk people(ChunkStream stream) {
+        long begun = System.nanoTime();
+        Lease lease = stream.held().lease();
+        stream.held().check();
         Corpus corpus = corpora.of(lease);
-        PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.count());
+        PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.storage());
         Map<Long, List<Finding>> quarantined = new TreeMap<>();
         Fingerprint checksum = Fingerprint.ZERO;
-        Iterator<Synthesised> people =
+        Iterator<Synthesised> made =
                 corpus.range(lease.fromOrdinal(), lease.count()).iterator();
-        for (long ordinal = lease.fromOrdinal(); people.hasNext(); ordinal++) {
-            held.check();
-            Synthesised synthesised = people.next();
+        for (long ordinal = lease.fromOrdinal(); made.hasNext(); ordinal++) {
+            stream.held().check();
+            Synthesised synthesised = made.next();
             if (synthesised.passed()) {
                 PersonaDocument document = PersonaDocument.encode(synthesised.persona());
                 rows.add(ordinal, synthesised.persona(), document);
                 checksum = checksum.plus(document.fingerprint());
+                if (rows.makeSlice()) {
+                    stream.put(new Part.Slice(rows.slice()));
+                }
             } else {
                 quarantined.put(ordinal, synthesised.findings());
             }
         }
-        return new MadeChunk(rows, quarantined, checksum);
+        stream.put(new Part.Slice(rows.slice()));
+        Duration all = Duration.ofNanos(System.nanoTime() - begun);
+        return new MadeChunk(
+                lease.count() - quarantined.size(), quarantined, checksum, all.minus(stream.waited()), stream.waited());
     }
 }

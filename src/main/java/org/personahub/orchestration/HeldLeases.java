@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
 import org.personahub.store.Lease;
 import org.personahub.store.Transactions;
@@ -39,7 +40,7 @@ class HeldLeases {
                 Thread.ofPlatform().name("personahub-heartbeat").daemon().factory());
         long beat = ttl.toMillis() / BEATS_PER_TTL;
         var unused = heart.scheduleWithFixedDelay(this::beat, 0, beat, TimeUnit.MILLISECONDS);
-        metrics.leasesHeld(held::size);
+        metrics.leasesHeld(held::size, this::oldestSeconds);
     }
 
     /// Stops the heartbeats and gives all leases back.
@@ -52,7 +53,7 @@ class HeldLeases {
             return;
         }
         try {
-            int released = transactions.run(connection -> ChunkTable.release(connection, leases));
+            int released = transactions.run(connection -> ChunkLeases.release(connection, leases));
             LOG.infof("Gave %d leases back.", released);
         } catch (RuntimeException failed) {
             LOG.warnf("Could not give %d leases back, they expire by themselves: %s", leases.size(), failed);
@@ -75,12 +76,21 @@ class HeldLeases {
         held.values().forEach(HeldLease::lose);
     }
 
+    private double oldestSeconds() {
+        return held.values().stream()
+                        .map(HeldLease::age)
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
+    }
+
     private void beat() {
         try {
             List<HeldLease> now = List.copyOf(held.values());
             if (!now.isEmpty()) {
                 List<Lease> leases = now.stream().map(HeldLease::lease).toList();
-                Set<Lease.Key> alive = transactions.run(connection -> ChunkTable.heartbeat(connection, leases, ttl));
+                Set<Lease.Key> alive = transactions.run(connection -> ChunkLeases.heartbeat(connection, leases, ttl));
                 now.stream()
                         .filter(lease -> !alive.contains(lease.lease().key()))
                         .forEach(HeldLease::lose);

@@ -10,9 +10,11 @@ import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
 import org.personahub.engine.persona.PersonaDocument;
+import org.personahub.store.Storage;
 
-/// Tells whether two starts of a run, or two creations of a person, ask for the same. It is of what was asked, not of
-/// the blueprint, so that it survives an upgrade of the engine.
+/// Tells whether two starts of a run, or two creations of a person, ask for the same. It is of what was asked, not
+/// of the blueprint, so that it survives an upgrade of the engine. What came later is in it only where it is not as
+/// usual.
 final class InputHash {
 
     private InputHash() {}
@@ -24,7 +26,9 @@ final class InputHash {
                 .sorted(Comparator.comparing(TerritoryShare::code))
                 .toList());
         String text = CanonicalForm.write(sorted) + "\n" + asked.fromOrdinal() + "\n"
-                + Objects.requireNonNullElse(asked.count(), "rest");
+                + Objects.requireNonNullElse(asked.count(), "rest")
+                + (asked.priority() == RunPriority.NORMAL ? "" : "\n" + asked.priority())
+                + (asked.storage() == Storage.DOCUMENTS ? "" : "\n" + asked.storage());
         return hash(text);
     }
 

@@ -1,14 +1,17 @@
 package org.personahub.orchestration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.synthesis.Finding;
-import org.personahub.store.PersonaRows;
 
-/// A chunk's people, ready to be stored.
+/// What is known of a chunk when all its people are made.
 ///
-/// @param rows those who passed the gates, encoded
+/// @param completed how many passed the gates
 /// @param quarantined what was found about those who did not, by ordinal
 /// @param checksum sum of the fingerprints of those who passed
-record MadeChunk(PersonaRows rows, Map<Long, List<Finding>> quarantined, Fingerprint checksum) {}
+/// @param making how long that took
+/// @param waiting how long it waited for the database besides
+record MadeChunk(
+        int completed, Map<Long, List<Finding>> quarantined, Fingerprint checksum, Duration making, Duration waiting) {}

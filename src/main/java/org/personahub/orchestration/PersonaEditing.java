@@ -29,10 +29,12 @@ public class PersonaEditing {
 
     private final Transactions transactions;
     private final Completion completion;
+    private final IndexedPeople indexed;
 
-    PersonaEditing(Transactions transactions, Completion completion) {
+    PersonaEditing(Transactions transactions, Completion completion, IndexedPeople indexed) {
         this.transactions = transactions;
         this.completion = completion;
+        this.indexed = indexed;
     }
 
     /// Completes and stores a person, or finds the one who was created with the same idempotency key and input.
@@ -71,7 +73,7 @@ public class PersonaEditing {
         Optional<Blueprint> ofRun = transactions.read(
                 () -> PipelineRun.find(key.owner(), key.runId()).map(run -> run.blueprint.blueprint()));
         return transactions.run(connection -> {
-            LockedPersona locked = EditedPersonas.lock(connection, key).orElseThrow(PersonaEditing::notFound);
+            LockedPersona locked = EditedPersonas.lock(connection, key, indexed).orElseThrow(PersonaEditing::notFound);
             StoredPersona present = locked.stored();
             if (present.version() != asked.expectedVersion()) {
                 throw new PersonaRefused(
@@ -106,7 +108,7 @@ public class PersonaEditing {
         }
     }
 
-    private static Optional<StoredPersona> insertOrFind(Connection connection, NewPersona person) throws SQLException {
+    private Optional<StoredPersona> insertOrFind(Connection connection, NewPersona person) throws SQLException {
         Optional<StoredPersona> created = EditedPersonas.create(connection, person);
         String key = person.idempotencyKey();
         if (created.isPresent() || key == null) {
@@ -123,7 +125,7 @@ public class PersonaEditing {
             return Optional.empty();
         }
         Key found = new Key(person.owner(), StoredPersona.CREATED, known.get().ordinal());
-        return EditedPersonas.lock(connection, found).map(LockedPersona::stored);
+        return EditedPersonas.lock(connection, found, indexed).map(LockedPersona::stored);
     }
 
     private static long seed(@Nullable Long seed) {

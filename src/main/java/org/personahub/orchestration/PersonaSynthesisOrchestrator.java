@@ -14,8 +14,10 @@ import org.personahub.store.ChunkTable;
 import org.personahub.store.LockedRun;
 import org.personahub.store.NewRun;
 import org.personahub.store.Page;
+import org.personahub.store.PersonaPartition;
 import org.personahub.store.PipelineRun;
 import org.personahub.store.RunTable;
+import org.personahub.store.StoreFailure;
 import org.personahub.store.Transactions;
 
 /// The second agent: materialises ranges of corpora as pipeline runs.
@@ -25,16 +27,21 @@ import org.personahub.store.Transactions;
 @ApplicationScoped
 public class PersonaSynthesisOrchestrator {
 
+    private static final int DELETE_ATTEMPTS = 10;
+
     private final Transactions transactions;
     private final Corpora corpora;
     private final RunsConfig config;
     private final RunSignal signal;
+    private final WorkerDemand demand;
 
-    PersonaSynthesisOrchestrator(Transactions transactions, Corpora corpora, RunsConfig config, RunSignal signal) {
+    PersonaSynthesisOrchestrator(
+            Transactions transactions, Corpora corpora, RunsConfig config, RunSignal signal, WorkerDemand demand) {
         this.transactions = transactions;
         this.corpora = corpora;
         this.config = config;
         this.signal = signal;
+        this.demand = demand;
     }
 
     /// Starts a run, or finds the one that was started with the same idempotency key and input.
@@ -44,7 +51,8 @@ public class PersonaSynthesisOrchestrator {
     public RunView start(StartRun asked) {
         Blueprint blueprint = corpora.design(asked.requirements());
         long count = checkRange(asked, blueprint.size());
-        ChunkPlan plan = ChunkPlan.of(count, Runtime.getRuntime().availableProcessors(), config);
+        ChunkPlan plan =
+                ChunkPlan.of(count, Math.max(Runtime.getRuntime().availableProcessors(), demand.threads()), config);
         NewRun run = new NewRun(
                 asked.owner(),
                 blueprint,
@@ -53,7 +61,10 @@ public class PersonaSynthesisOrchestrator {
                 plan.size(),
                 plan.chunks(),
                 asked.idempotencyKey(),
-                InputHash.of(asked));
+                InputHash.of(asked),
+                asked.priority().share(),
+                asked.storage(),
+                count >= config.ownPartitionFrom());
         Optional<UUID> id;
         do {
             id = transactions.run(connection -> insertOrFind(connection, run));
@@ -89,7 +100,7 @@ public class PersonaSynthesisOrchestrator {
     public RunView cancel(String owner, UUID id) {
         return change(owner, id, "cancelled", RunState.CANCELLED, (connection, run) -> {
             ChunkTable.fence(connection, id);
-            RunTable.finish(connection, id, RunState.CANCELLED.name());
+            RunTable.finish(connection, id, RunState.CANCELLED.name(), run.error());
         });
     }
 
@@ -109,16 +120,26 @@ public class PersonaSynthesisOrchestrator {
     /// Deletes a run with its people.
     ///
     /// @throws RunRefused RUN_NOT_FOUND, or RUN_ACTIVE while it is queued or running
+    /// @throws org.personahub.store.StoreFailure when its people are being read for so long that it had to give up
     public void delete(String owner, UUID id) {
-        transactions.run(connection -> {
-            LockedRun run = lock(connection, owner, id);
-            if (RunState.valueOf(run.state()).isActive()) {
-                throw new RunRefused(
-                        Code.RUN_ACTIVE, "Run " + id + " is " + run.state() + "; cancel it, then delete it.");
+        transactions.run(connection -> deletable(connection, owner, id));
+        StoreFailure busy;
+        int attempt = 0;
+        do {
+            try {
+                transactions.run(connection -> {
+                    if (PersonaPartition.isOwn(id)) {
+                        PersonaPartition.lockAll(connection);
+                    }
+                    RunTable.delete(connection, deletable(connection, owner, id));
+                    return id;
+                });
+                return;
+            } catch (StoreFailure failure) {
+                busy = failure;
             }
-            RunTable.delete(connection, id);
-            return id;
-        });
+        } while (busy.isLockTimeout() && ++attempt < DELETE_ATTEMPTS);
+        throw busy;
     }
 
     /// The run with that id.
@@ -171,7 +192,7 @@ public class PersonaSynthesisOrchestrator {
         transactions.run(connection -> {
             LockedRun run = lock(connection, owner, id);
             RunState state = RunState.valueOf(run.state());
-            if (state == next || !state.canBecome(next)) {
+            if (!state.canBecome(next)) {
                 throw cannot(run, done);
             }
             change.make(connection, run);
@@ -188,6 +209,14 @@ public class PersonaSynthesisOrchestrator {
 
     private static LockedRun lock(Connection connection, String owner, UUID id) throws SQLException {
         return RunTable.lock(connection, owner, id).orElseThrow(() -> notFound(id));
+    }
+
+    private static UUID deletable(Connection connection, String owner, UUID id) throws SQLException {
+        LockedRun run = lock(connection, owner, id);
+        if (RunState.valueOf(run.state()).isActive()) {
+            throw new RunRefused(Code.RUN_ACTIVE, "Run " + id + " is " + run.state() + "; cancel it, then delete it.");
+        }
+        return id;
     }
 
     private static long checkRange(StartRun asked, long size) {

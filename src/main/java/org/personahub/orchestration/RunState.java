@@ -2,16 +2,7 @@ package org.personahub.orchestration;
 
 import java.util.Set;
 
-/// Where a pipeline run stands.
-///
-/// ```
-///  QUEUED ──► RUNNING ──► COMPLETED
-///    │ ▲       │ ▲ │ ▲
-///    ▼ │       │ │ ▼ └──── retry ────┐
-///   PAUSED ◄───┘ │ └──────────► FAILED
-///      └─────────┘
-///  QUEUED, RUNNING and PAUSED ──► CANCELLED
-/// ```
+/// Where a pipeline run stands. `docs/runs.md` draws the states and what leads from one to another.
 ///
 /// A paused run finishes the chunks it had begun; when these were the last ones it completes or fails.
 public enum RunState {
@@ -28,7 +19,7 @@ public enum RunState {
     /// Ended by its owner before its end; the people stored so far stay.
     CANCELLED;
 
-    /// Whether a run may go from this state to that one.
+    /// Whether a run may go from this state to that other one.
     public boolean canBecome(RunState next) {
         return next().contains(next);
     }
@@ -38,14 +29,20 @@ public enum RunState {
         return this == QUEUED || this == RUNNING;
     }
 
+    /// Whether a run ends in this state; one that failed may be retried all the same.
+    public boolean isLast() {
+        return this == COMPLETED || this == FAILED || this == CANCELLED;
+    }
+
     /// Whether chunks that are leased may still be finished.
     boolean acceptsPeople() {
-        return this == QUEUED || this == RUNNING || this == PAUSED;
+        return this == RUNNING || this == PAUSED;
     }
 
     private Set<RunState> next() {
         return switch (this) {
-            case QUEUED, RUNNING -> Set.of(RUNNING, PAUSED, COMPLETED, FAILED, CANCELLED);
+            case QUEUED -> Set.of(RUNNING, PAUSED, CANCELLED);
+            case RUNNING -> Set.of(PAUSED, COMPLETED, FAILED, CANCELLED);
             case PAUSED -> Set.of(QUEUED, RUNNING, COMPLETED, FAILED, CANCELLED);
             case FAILED -> Set.of(RUNNING);
             case COMPLETED, CANCELLED -> Set.of();

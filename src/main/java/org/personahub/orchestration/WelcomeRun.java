@@ -16,12 +16,9 @@ import org.personahub.store.Transactions;
 class WelcomeRun {
 
     private static final Logger LOG = Logger.getLogger(WelcomeRun.class);
-    private static final StartRun WELCOME = new StartRun(
-            Owner.LOCAL,
-            Requirements.ofSize(1000).withSeed(42).withComplexity(Complexity.MODERATE),
-            0,
-            null,
-            "welcome");
+    private static final StartRun WELCOME = StartRun.of(
+                    Owner.LOCAL, Requirements.ofSize(1000).withSeed(42).withComplexity(Complexity.MODERATE))
+            .named("welcome");
 
     private final PersonaSynthesisOrchestrator orchestrator;
     private final Transactions transactions;

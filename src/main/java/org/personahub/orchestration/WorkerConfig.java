@@ -13,18 +13,15 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "personahub.worker")
 public interface WorkerConfig {
 
-    /// Whether it works on chunks at all; without, it only serves.
-    @WithDefault("true")
-    boolean enabled();
-
     /// Threads that synthesise, at least 1; as many as processors when absent.
     OptionalInt threads();
 
-    /// Chunks in memory at once, at least 1; two more than threads when absent, so that synthesis goes on while others
-    /// are being stored.
+    /// The most chunks under way at once, at least 1; twice as many as threads and four more when absent. How many
+    /// there are follows what the database takes. Each keeps about two megabytes in memory, whatever its size.
     OptionalInt chunksInFlight();
 
-    /// How long a lease lasts without a heartbeat, 1 second to 1 hour. After a crash that is how long its chunks wait.
+    /// How long a lease lasts without a heartbeat, 1 second to 1 hour. After a crash that is how long its chunks
+    /// wait.
     @WithDefault("20s")
     @DurationMin(seconds = 1)
     @DurationMax(hours = 1)

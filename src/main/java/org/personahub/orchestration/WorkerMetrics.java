@@ -17,7 +17,9 @@ class WorkerMetrics {
     private final Counter rejected;
     private final Counter failedAttempts;
     private final Timer synthesise;
+    private final Timer wait;
     private final Timer copy;
+    private final Timer store;
     private final AtomicLong ready = new AtomicLong();
 
     WorkerMetrics(MeterRegistry registry) {
@@ -32,25 +34,22 @@ class WorkerMetrics {
                 .description("Attempts at chunks that failed")
                 .register(registry);
         synthesise = stage("synthesise");
+        wait = stage("wait");
         copy = stage("copy");
+        store = stage("store");
         Gauge.builder("personahub.chunks.ready", ready, AtomicLong::get)
                 .description("Chunks of open runs that wait for a worker, as of the last heartbeat")
                 .register(registry);
     }
 
-    /// The time a chunk takes to be made.
-    Timer synthesise() {
-        return synthesise;
-    }
-
-    /// The time a chunk takes to be stored.
-    Timer copy() {
-        return copy;
-    }
-
-    void stored(int completed, int quarantined) {
-        stored.increment(completed);
+    /// Counts a chunk that was stored, with that many people who passed no gate.
+    void stored(ChunkTimes times, int quarantined) {
+        stored.increment(times.people());
         rejected.increment(quarantined);
+        synthesise.record(times.making());
+        wait.record(times.waiting());
+        copy.record(times.copying());
+        store.record(times.storing());
     }
 
     void attemptFailed() {
@@ -61,7 +60,10 @@ class WorkerMetrics {
         ready.set(chunks);
     }
 
-    void leasesHeld(Supplier<Number> leases) {
+    void leasesHeld(Supplier<Number> leases, Supplier<Number> oldestSeconds) {
+        Gauge.builder("personahub.lease.age.seconds", oldestSeconds)
+                .description("How long this process has worked on the oldest of its chunks")
+                .register(registry);
         Gauge.builder("personahub.leases.held", leases)
                 .description("Chunks this process works on")
                 .register(registry);
@@ -71,6 +73,7 @@ class WorkerMetrics {
         return Timer.builder("personahub.chunk")
                 .description("Time for a chunk")
                 .tag("stage", stage)
+                .publishPercentiles(0.5, 0.99)
                 .register(registry);
     }
 }

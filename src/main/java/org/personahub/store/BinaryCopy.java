@@ -1,22 +1,16 @@
 package org.personahub.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
-/// Rows in PostgreSQL's binary COPY format, written into one growing buffer.
+/// Rows in PostgreSQL's binary COPY format, written into one growing buffer; `BinaryCopyIn` sends them.
 ///
-/// The format: a signature, then for each row the number of its fields and for each field its length (-1 for null) and
-/// its big-endian value, then -1.
+/// The format of a row: the number of its fields, then for each field its length (-1 for null) and its big-endian
+/// value.
 final class BinaryCopy {
 
-    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
-    private static final int TRAILER = -1;
     private static final int NULL = -1;
 
     private byte[] buffer;
@@ -25,9 +19,6 @@ final class BinaryCopy {
     /// An empty one that has room for that many bytes before it grows.
     BinaryCopy(int expectedBytes) {
         buffer = new byte[Math.max(64, expectedBytes)];
-        raw(SIGNATURE, SIGNATURE.length);
-        raw(0);
-        raw(0);
     }
 
     /// Begins a row of that many fields.
@@ -69,23 +60,24 @@ final class BinaryCopy {
         return bytea(bytes, bytes.length);
     }
 
+    /// No value.
+    BinaryCopy nothing() {
+        return raw(NULL);
+    }
+
     /// A `bytea` of the first `count` bytes.
     BinaryCopy bytea(byte[] bytes, int count) {
         return raw(count).raw(bytes, count);
     }
 
-    /// Sends all rows with that COPY statement and answers how many the database took.
-    long send(Connection connection, String statement) throws SQLException {
-        raw((short) TRAILER);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        try {
-            copy.writeToCopy(buffer, 0, length);
-            return copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
+    /// How many bytes the rows have so far.
+    int length() {
+        return length;
+    }
+
+    /// The buffer, of which the first `length` bytes are rows; the caller takes it over and adds nothing more.
+    byte[] buffer() {
+        return buffer;
     }
 
     private BinaryCopy raw(short value) {

@@ -15,8 +15,8 @@ import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.PersonaDocument;
 
-/// The statements that create, change and delete single people: their present version is a row of `persona`, what was
-/// given of them one of `persona_givens`, and earlier versions are rows of `persona_version`.
+/// The statements that create, change and delete single people: their present version is a row of `persona`, what
+/// was given of them one of `persona_givens`, and earlier versions are rows of `persona_version`.
 public final class EditedPersonas {
 
     private static final String INSERT_GIVENS = """
@@ -113,21 +113,24 @@ public final class EditedPersonas {
     }
 
     /// A person with what was given of them; nobody else can change them until the transaction ends.
-    public static Optional<LockedPersona> lock(Connection connection, Key key) throws SQLException {
+    ///
+    /// @param computed whose documents are not stored
+    public static Optional<LockedPersona> lock(Connection connection, Key key, ComputedPeople computed)
+            throws SQLException {
         try (var statement = connection.prepareStatement(LOCK)) {
             key.set(statement, 1);
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                Persona persona = PersonaDocument.decode(DocumentCompression.decompress(rows.getBytes(4)));
-                StoredPersona stored = new StoredPersona(
+                PersonaRow row = new PersonaRow(
                         key.runId(),
                         key.ordinal(),
                         rows.getInt(1),
                         new Fingerprint(rows.getLong(2), rows.getLong(3)),
-                        persona);
-                return Optional.of(new LockedPersona(stored, rows.getString(5), rows.getObject(6, Long.class)));
+                        rows.getBytes(4));
+                return Optional.of(
+                        new LockedPersona(row.person(computed), rows.getString(5), rows.getObject(6, Long.class)));
             }
         }
     }

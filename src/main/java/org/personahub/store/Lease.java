@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param owner whose run it is
 /// @param blueprintId whose people they are
 /// @param requirements of that blueprint, in canonical form
+/// @param storage what is stored of them
 public record Lease(
         UUID runId,
         int number,
@@ -21,7 +22,8 @@ public record Lease(
         int count,
         String owner,
         String blueprintId,
-        String requirements) {
+        String requirements,
+        Storage storage) {
 
     /// What identifies it.
     public Key key() {
@@ -34,5 +36,11 @@ public record Lease(
     }
 
     /// What identifies a lease.
-    public record Key(UUID runId, int number, long token) {}
+    public record Key(UUID runId, int number, long token) {
+
+        /// The name that the session has while it stores the chunk, within PostgreSQL's 63 characters.
+        String session() {
+            return "personahub " + runId + "/" + number + "@" + token;
+        }
+    }
 }

@@ -13,6 +13,9 @@ import org.personahub.engine.architect.Blueprint;
 /// @param chunks how many chunks that makes
 /// @param idempotencyKey what the caller knows it by
 /// @param inputHash identifies what the caller asked for
+/// @param share how many chunks it gets while a run of share 1 gets one
+/// @param storage what is stored of each person
+/// @param ownPartition whether its people have a partition of their own
 public record NewRun(
         String owner,
         Blueprint blueprint,
@@ -21,4 +24,7 @@ public record NewRun(
         int chunkSize,
         int chunks,
         @Nullable String idempotencyKey,
-        String inputHash) {}
+        String inputHash,
+        int share,
+        Storage storage,
+        boolean ownPartition) {}

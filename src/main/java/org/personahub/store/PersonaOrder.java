@@ -2,7 +2,8 @@ package org.personahub.store;
 
 /// The orders that people can be listed in. People who are equal in it follow by run and ordinal.
 public enum PersonaOrder {
-    /// Those created one by one, then the oldest run first, within a run by ordinal.
+    /// Those created one by one, then runs that share a partition, then those with one of their own, the oldest of
+    /// each first; within a run by ordinal.
     ORDINAL("", ""),
     /// Youngest first.
     AGE("age", "::integer"),

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A query on the `persona` table that grows condition by condition; values only ever enter as parameters.
 final class PersonaQuery {
 
+    /// What the text filter looks into; indexes have the same expression.
+    static final String TEXT_VECTOR = "to_tsvector('simple', full_name || ' ' || headline || ' ' || city)";
+
     private final StringBuilder sql;
     private final List<Object> parameters = new ArrayList<>();
 
@@ -23,10 +26,7 @@ final class PersonaQuery {
         where("age >= ?", filter.minAge());
         where("age <= ?", filter.maxAge());
         where("occupation_code = ANY (?)", array(filter.occupationCodes()));
-        where(
-                "to_tsvector('simple', full_name || ' ' || headline || ' ' || city)"
-                        + " @@ websearch_to_tsquery('simple', ?)",
-                filter.text());
+        where(TEXT_VECTOR + " @@ websearch_to_tsquery('simple', ?)", filter.text());
     }
 
     /// Only people beyond the key: after it with `>`, before it with `<`.
@@ -52,7 +52,12 @@ final class PersonaQuery {
 
     /// The statement with its parameters set; the caller closes it.
     PreparedStatement prepare(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.toString());
+        return prepare(connection, "");
+    }
+
+    /// The same behind a word such as EXPLAIN.
+    PreparedStatement prepare(Connection connection, String before) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(before + sql);
         try {
             for (int i = 0; i < parameters.size(); i++) {
                 Object value = parameters.get(i);

@@ -5,16 +5,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.Pyramid;
 import org.personahub.engine.corpus.PyramidBand;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.Identity;
-import org.personahub.engine.persona.PersonaDocument;
+import org.personahub.engine.persona.Persona;
 
 /// The people who are stored, for reading: one of them, pages of them, and how many there are.
 @ApplicationScoped
@@ -25,9 +28,11 @@ public class Personas {
     private static final String PYRAMID = "SELECT age, sex, count(*)";
 
     private final Transactions transactions;
+    private final ComputedPeople computed;
 
-    Personas(Transactions transactions) {
+    Personas(Transactions transactions, ComputedPeople computed) {
         this.transactions = transactions;
+        this.computed = computed;
     }
 
     /// The person with that ordinal in that run.
@@ -87,14 +92,18 @@ public class Personas {
     }
 
     private List<StoredPersona> people(PersonaQuery query) {
+        Map<UUID, LongFunction<Persona>> runs = new HashMap<>();
         return rows(
-                query,
-                row -> new StoredPersona(
-                        row.getObject(1, UUID.class),
-                        row.getLong(2),
-                        row.getInt(3),
-                        new Fingerprint(row.getLong(4), row.getLong(5)),
-                        PersonaDocument.decode(DocumentCompression.decompress(row.getBytes(6)))));
+                        query,
+                        row -> new PersonaRow(
+                                row.getObject(1, UUID.class),
+                                row.getLong(2),
+                                row.getInt(3),
+                                new Fingerprint(row.getLong(4), row.getLong(5)),
+                                row.getBytes(6)))
+                .stream()
+                .map(row -> row.person(run -> runs.computeIfAbsent(run, computed::of)))
+                .toList();
     }
 
     private <T> List<T> rows(PersonaQuery query, RowReader<T> reader) {

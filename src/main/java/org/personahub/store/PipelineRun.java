@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,12 @@ public class PipelineRun extends PanacheEntityBase {
     @Column(name = "error")
     public @Nullable String error;
 
+    @Column(name = "share")
+    public int share;
+
+    @Column(name = "storage")
+    public String storage;
+
     /// How many of its chunks are being worked on.
     @Formula("(select count(*) from chunk c where c.run_id = id and c.state = 'LEASED')")
     public int chunksLeased;
@@ -90,6 +97,11 @@ public class PipelineRun extends PanacheEntityBase {
     /// The run of that owner with that id.
     public static Optional<PipelineRun> find(String owner, UUID id) {
         return find("owner = ?1 and id = ?2", owner, id).firstResultOptional();
+    }
+
+    /// Those of the runs that exist, of whoever owns them.
+    public static List<PipelineRun> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /// Runs, newest first.
@@ -105,10 +117,11 @@ public class PipelineRun extends PanacheEntityBase {
             parameters.put("state", state);
         }
         if (after != null) {
-            where.append(" and id < :after");
+            where.append(" and (createdAt < :since or (createdAt = :since and id < :after))");
+            parameters.put("since", createdAt(after));
             parameters.put("after", after);
         }
-        PanacheQuery<PipelineRun> query = find(where + " order by id desc", parameters);
+        PanacheQuery<PipelineRun> query = find(where + " order by createdAt desc, id desc", parameters);
         return query.range(0, limit - 1).list();
     }
 
@@ -117,5 +130,10 @@ public class PipelineRun extends PanacheEntityBase {
     /// @param state only those in that state
     public static long howMany(String owner, @Nullable String state) {
         return state == null ? count("owner", owner) : count("owner = ?1 and state = ?2", owner, state);
+    }
+
+    /// The time in an id: its first 48 bits are milliseconds, of which the highest one says something else.
+    private static Instant createdAt(UUID id) {
+        return Instant.ofEpochMilli((id.getMostSignificantBits() & Long.MAX_VALUE) >>> 16);
     }
 }

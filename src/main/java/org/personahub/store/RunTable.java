@@ -25,10 +25,14 @@ public final class RunTable {
             ON CONFLICT (id) DO NOTHING
             """;
 
+    /// Bit 7 of the bytes is the highest one of the id.
     private static final String INSERT = """
-            INSERT INTO pipeline_run (owner, blueprint_id, from_ordinal, count, chunk_size, chunks, idempotency_key,
-                                      input_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            WITH fresh AS (SELECT uuidv7() AS id)
+            INSERT INTO pipeline_run (id, created_at, owner, blueprint_id, from_ordinal, count, chunk_size, chunks,
+                                      idempotency_key, input_hash, share, storage)
+            SELECT CASE WHEN ? THEN encode(set_bit(uuid_send(id), 7, 1), 'hex')::uuid ELSE id END,
+                   uuid_extract_timestamp(id), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            FROM fresh
             ON CONFLICT (owner, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
             RETURNING id
             """;
@@ -37,8 +41,9 @@ public final class RunTable {
             "SELECT id, input_hash FROM pipeline_run WHERE owner = ? AND idempotency_key = ?";
 
     private static final String LOCK = """
-            SELECT run.id, run.owner, run.state, run.chunks, run.chunks_done, run.chunks_failed, run.checksum_high,
-                   run.checksum_low, run.started_at, blueprint.engine_version, blueprint.atlas_version
+            SELECT run.id, run.owner, run.state, run.chunks, run.chunks_done, run.chunks_failed, run.failed, run.error,
+                   run.checksum_high, run.checksum_low, run.started_at, blueprint.engine_version,
+                   blueprint.atlas_version
             FROM pipeline_run run JOIN blueprint ON blueprint.id = run.blueprint_id
             WHERE run.id = ?
             FOR NO KEY UPDATE OF run
@@ -64,7 +69,8 @@ public final class RunTable {
 
     private static final String FINISH = """
             UPDATE pipeline_run
-            SET state = ?, started_at = coalesce(started_at, clock_timestamp()), finished_at = clock_timestamp()
+            SET state = ?, error = ?, started_at = coalesce(started_at, clock_timestamp()),
+                finished_at = clock_timestamp()
             WHERE id = ?
             """;
 
@@ -74,6 +80,7 @@ public final class RunTable {
             WHERE id = ?
             """;
 
+    /// A run of a newer engine is left alone: while services are replaced one by one, old ones are still there.
     private static final String PAUSE_OTHER_VERSIONS = """
             UPDATE pipeline_run run
             SET state = 'PAUSED',
@@ -83,6 +90,8 @@ public final class RunTable {
             FROM blueprint
             WHERE blueprint.id = run.blueprint_id AND run.state IN ('QUEUED', 'RUNNING')
               AND (blueprint.engine_version <> ? OR blueprint.atlas_version <> ?)
+              AND NOT (lpad(blueprint.engine_version, 9, '0') > lpad(?, 9, '0')
+                       AND blueprint.engine_version ~ '^[0-9]{1,9}$')
             """;
 
     private static final String DELETE = "DELETE FROM pipeline_run WHERE id = ?";
@@ -91,8 +100,8 @@ public final class RunTable {
 
     private RunTable() {}
 
-    /// Stores a run and its blueprint. Empty when that owner already has a run with its idempotency key; a transaction
-    /// that is about to store one is waited for.
+    /// Stores a run and its blueprint. Empty when that owner already has a run with its idempotency key; a
+    /// transaction that is about to store one is waited for.
     public static Optional<UUID> insert(Connection connection, NewRun run) throws SQLException {
         Blueprint blueprint = run.blueprint();
         try (var statement = connection.prepareStatement(INSERT_BLUEPRINT)) {
@@ -103,16 +112,26 @@ public final class RunTable {
             statement.executeUpdate();
         }
         try (var statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, run.owner());
-            statement.setString(2, blueprint.id());
-            statement.setLong(3, run.fromOrdinal());
-            statement.setLong(4, run.count());
-            statement.setInt(5, run.chunkSize());
-            statement.setInt(6, run.chunks());
-            statement.setString(7, run.idempotencyKey());
-            statement.setString(8, run.inputHash());
+            statement.setBoolean(1, run.ownPartition());
+            statement.setString(2, run.owner());
+            statement.setString(3, blueprint.id());
+            statement.setLong(4, run.fromOrdinal());
+            statement.setLong(5, run.count());
+            statement.setInt(6, run.chunkSize());
+            statement.setInt(7, run.chunks());
+            statement.setString(8, run.idempotencyKey());
+            statement.setString(9, run.inputHash());
+            statement.setInt(10, run.share());
+            statement.setString(11, run.storage().name());
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                UUID id = rows.getObject(1, UUID.class);
+                if (run.ownPartition()) {
+                    PersonaPartition.create(connection, id);
+                }
+                return Optional.of(id);
             }
         }
     }
@@ -152,6 +171,8 @@ public final class RunTable {
                         rows.getInt("chunks"),
                         rows.getInt("chunks_done"),
                         rows.getInt("chunks_failed"),
+                        rows.getLong("failed"),
+                        rows.getString("error"),
                         new Fingerprint(rows.getLong("checksum_high"), rows.getLong("checksum_low")),
                         started,
                         rows.getString("engine_version"),
@@ -201,11 +222,13 @@ public final class RunTable {
         }
     }
 
-    /// Gives a locked run its last state.
-    public static void finish(Connection connection, UUID id, String state) throws SQLException {
+    /// Gives a locked run its last state, and the sentence that explains it.
+    public static void finish(Connection connection, UUID id, String state, @Nullable String error)
+            throws SQLException {
         try (var statement = connection.prepareStatement(FINISH)) {
             statement.setString(1, state);
-            updateOne(statement, 2, id);
+            statement.setString(2, error);
+            updateOne(statement, 3, id);
         }
     }
 
@@ -217,7 +240,7 @@ public final class RunTable {
         }
     }
 
-    /// Pauses the unfinished runs that began with another engine or atlas, and says why in their error.
+    /// Pauses the unfinished runs that began with an older engine or another atlas, and says why in their error.
     public static int pauseOtherVersions(Connection connection, String engineVersion, String atlasVersion)
             throws SQLException {
         try (var statement = connection.prepareStatement(PAUSE_OTHER_VERSIONS)) {
@@ -225,12 +248,18 @@ public final class RunTable {
             statement.setString(2, atlasVersion);
             statement.setString(3, engineVersion);
             statement.setString(4, atlasVersion);
+            statement.setString(5, engineVersion);
             return statement.executeUpdate();
         }
     }
 
-    /// Deletes a locked run, its chunks, its people and what was found about them.
+    /// Deletes a locked run, its chunks, its people and what was found about them. Call `PersonaPartition.lockAll`
+    /// before
+    /// locking a run that has a partition.
     public static void delete(Connection connection, UUID id) throws SQLException {
+        if (PersonaPartition.isOwn(id)) {
+            PersonaPartition.drop(connection, id);
+        }
         PersonaRows.delete(connection, id);
         Quarantine.delete(connection, id);
         try (var statement = connection.prepareStatement(DELETE)) {

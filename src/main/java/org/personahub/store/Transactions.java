@@ -24,8 +24,15 @@ public class Transactions {
     ///
     /// @throws StoreFailure when the database refuses it or is gone
     public <T> T run(SqlWork<T> work) {
+        return run(LONGEST, work);
+    }
+
+    /// Does that work in a transaction of its own that may take so long.
+    ///
+    /// @throws StoreFailure when the database refuses it or is gone
+    public <T> T run(Duration longest, SqlWork<T> work) {
         return QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST.toSeconds())
+                .timeout((int) longest.toSeconds())
                 .call(() -> {
                     try (Connection connection = dataSource.getConnection()) {
                         return work.in(connection);

@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.personahub.store.ChunkTable;
+import org.personahub.store.ChunkLeases;
 import org.personahub.store.Lease;
 import org.personahub.store.Owner;
 import org.personahub.store.RunTable;
+import org.personahub.store.StoreFailure;
 import org.personahub.store.Transactions;
 
 @QuarkusTest
@@ -126,8 +127,9 @@ class LeaseTest {
             delivery.takeExpired();
             paused.release();
             assertThatThrownBy(commit::join)
+                    .as("its transaction was ended by whoever took the chunk over")
                     .isInstanceOf(CompletionException.class)
-                    .hasCauseInstanceOf(LeaseLost.class);
+                    .hasCauseInstanceOf(StoreFailure.class);
         }
 
         assertThat(people(run)).isZero();
@@ -142,10 +144,10 @@ class LeaseTest {
         List<Lease> leases = queue.claim(2);
         Lease lost = leases.getFirst();
         Lease kept = leases.getLast();
-        transactions.run(connection -> ChunkTable.release(connection, List.of(lost)));
+        transactions.run(connection -> ChunkLeases.release(connection, List.of(lost)));
         expireLeases();
 
-        var alive = transactions.run(connection -> ChunkTable.heartbeat(connection, leases, Duration.ofSeconds(30)));
+        var alive = transactions.run(connection -> ChunkLeases.heartbeat(connection, leases, Duration.ofSeconds(30)));
 
         assertThat(alive).containsExactly(kept.key());
         delivery.takeExpired();
@@ -172,6 +174,24 @@ class LeaseTest {
         var byRun = queue.claim(6).stream().collect(Collectors.groupingBy(Lease::runId, Collectors.counting()));
 
         assertThat(byRun).containsOnlyKeys(large.id(), small.id()).containsEntry(small.id(), 3L);
+    }
+
+    @Test
+    void aRunOfHigherPriorityGetsMoreOfThemAndOneOfLowerPrioritySome() {
+        StartRun people = StartRun.of(Owner.LOCAL, Runs.people(5000));
+        RunView high = orchestrator.start(people.with(RunPriority.HIGH));
+        RunView low = orchestrator.start(people.with(RunPriority.LOW));
+        int ofHigh = 0;
+        int ofLow = 0;
+        for (int i = 0; i < 200; i++) {
+            Lease lease = claimOne();
+            ofHigh += lease.runId().equals(high.id()) ? 1 : 0;
+            ofLow += lease.runId().equals(low.id()) ? 1 : 0;
+            transactions.run(connection -> ChunkLeases.release(connection, List.of(lease)));
+        }
+
+        assertThat(ofHigh).isGreaterThan(4 * ofLow);
+        assertThat(ofLow).as("nobody starves").isPositive();
     }
 
     @Test
@@ -272,6 +292,21 @@ class LeaseTest {
                         refused -> assertThat(refused.code()).isEqualTo(RunRefused.Code.ENGINE_MISMATCH));
     }
 
+    @Test
+    void aRunOfANewerEngineIsLeftToNewerServices() throws Exception {
+        RunView run = runs.start(Runs.people(50).withSeed(4712));
+        runs.execute("UPDATE blueprint SET engine_version = '1000' WHERE id = '"
+                + run.blueprint().id() + "'");
+
+        assertThat(queue.claim(1)).isEmpty();
+        transactions.run(connection -> RunTable.pauseOtherVersions(
+                connection,
+                org.personahub.engine.EngineVersion.CURRENT,
+                run.blueprint().atlasVersion()));
+
+        assertThat(runs.now(run.id()).state()).isEqualTo(RunState.QUEUED);
+    }
+
     private Lease claimOne() {
         List<Lease> leases = queue.claim(1);
         assertThat(leases).hasSize(1);
@@ -292,16 +327,25 @@ class LeaseTest {
             }
             throw new AssertionError("chunk " + number + " was not offered again");
         } finally {
-            transactions.run(connection -> ChunkTable.release(connection, others));
+            transactions.run(connection -> ChunkLeases.release(connection, others));
         }
     }
 
     private void deliver(Lease lease) {
-        delivery.store(lease, synthesis.make(new HeldLease(lease)));
+        ChunkStream stream = new ChunkStream(new HeldLease(lease), parts -> {});
+        var making = CompletableFuture.runAsync(() -> synthesis.make(stream), Thread::startVirtualThread);
+        try {
+            delivery.store(stream);
+        } catch (RuntimeException failure) {
+            stream.held().lose();
+            throw failure;
+        } finally {
+            making.join();
+        }
     }
 
     private boolean isHeld(Lease lease) {
-        return transactions.run(connection -> ChunkTable.isHeld(connection, lease));
+        return transactions.run(connection -> ChunkLeases.isHeld(connection, lease));
     }
 
     private void expireLeases() throws SQLException {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.store.Owner;
+import org.personahub.store.PersonaPartition;
 import org.personahub.store.Personas;
+import org.personahub.store.Storage;
 import org.personahub.store.StoredPersona;
 
 @QuarkusTest
@@ -84,7 +86,7 @@ class PipelineRunTest {
     @Test
     void oneMayMaterialiseARangeOfAHugeCorpus() throws Exception {
         Requirements huge = Runs.people(1_000_000_000_000L);
-        RunView started = orchestrator.start(new StartRun(Owner.LOCAL, huge, 999_999_999_000L, 300L, null));
+        RunView started = orchestrator.start(StartRun.of(Owner.LOCAL, huge).range(999_999_999_000L, 300L));
         RunView run = runs.await(started.id(), RunState.COMPLETED);
 
         assertThat(run.completed() + run.rejected()).isEqualTo(300);
@@ -96,11 +98,11 @@ class PipelineRunTest {
     @Test
     void aRangeOutsideTheCorpusIsRefused() {
         for (StartRun outside : List.of(
-                new StartRun(Owner.LOCAL, Runs.people(100), 100, null, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), -1, null, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 50, 51L, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 0, 0L, null),
-                new StartRun(Owner.LOCAL, Runs.people(100), 1, Long.MAX_VALUE, null))) {
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(100, null),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(-1, null),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(50, 51L),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(0, 0L),
+                StartRun.of(Owner.LOCAL, Runs.people(100)).range(1, Long.MAX_VALUE))) {
             assertRefused(() -> orchestrator.start(outside), RunRefused.Code.RANGE_OUTSIDE_CORPUS, "0 to 99");
         }
     }
@@ -112,8 +114,8 @@ class PipelineRunTest {
 
     @Test
     void theSameIdempotencyKeyAndInputLeadToTheSameRunAlsoWhenStartedAtTheSameTime() throws Exception {
-        StartRun start = new StartRun(
-                Owner.LOCAL, Runs.people(100), 0, null, UUID.randomUUID().toString());
+        StartRun start = StartRun.of(Owner.LOCAL, Runs.people(100))
+                .named(UUID.randomUUID().toString());
         Callable<UUID> starting = () -> orchestrator.start(start).id();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -130,26 +132,29 @@ class PipelineRunTest {
     @Test
     void theSameIdempotencyKeyWithOtherInputIsAConflict() {
         String key = UUID.randomUUID().toString();
-        RunView run = orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(100), 0, null, key));
+        RunView run =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(100)).named(key));
 
         assertRefused(
-                () -> orchestrator.start(new StartRun(Owner.LOCAL, Runs.people(101), 0, null, key)),
+                () -> orchestrator.start(
+                        StartRun.of(Owner.LOCAL, Runs.people(101)).named(key)),
                 RunRefused.Code.IDEMPOTENCY_CONFLICT,
                 run.id().toString());
         assertThat(orchestrator
-                        .start(new StartRun("somebody else", Runs.people(101), 0, null, key))
+                        .start(StartRun.of("somebody else", Runs.people(101)).named(key))
                         .id())
                 .isNotEqualTo(run.id());
     }
 
     @Test
-    void manyAreListedNewestFirstInPages() {
+    void manyAreListedNewestFirstInPagesWhateverTheirSize() {
         String owner = "lister " + UUID.randomUUID();
-        List<UUID> started = Stream.generate(() -> orchestrator
-                        .start(StartRun.of(owner, Runs.people(50).withComplexity(Complexity.BASIC)))
+        List<UUID> started = Stream.of(50, 200_000, 50, 200_000, 50)
+                .map(people -> orchestrator
+                        .start(StartRun.of(owner, Runs.people(people).withComplexity(Complexity.BASIC)))
                         .id())
-                .limit(5)
                 .toList();
+        started.stream().filter(PersonaPartition::isOwn).forEach(big -> orchestrator.cancel(owner, big));
 
         var first = orchestrator.page(owner, null, 3, null);
         var second = orchestrator.page(owner, null, 3, first.items().getLast().id());
@@ -160,7 +165,7 @@ class PipelineRunTest {
         assertThat(first.hasNext()).isTrue();
         assertThat(second.hasNext()).isFalse();
         assertThat(orchestrator.count(owner, null)).isEqualTo(5);
-        assertThat(orchestrator.count(owner, RunState.CANCELLED)).isZero();
+        assertThat(orchestrator.count(owner, RunState.CANCELLED)).isEqualTo(2);
         assertThat(orchestrator.find(Owner.LOCAL, started.getFirst())).isEmpty();
     }
 
@@ -176,6 +181,47 @@ class PipelineRunTest {
         assertThat(runs.number("SELECT count(*) FROM chunk WHERE run_id = ?", run.id()))
                 .isZero();
         assertRefused(() -> orchestrator.delete(Owner.LOCAL, run.id()), RunRefused.Code.RUN_NOT_FOUND, "pipelineRuns");
+    }
+
+    @Test
+    void oneThatStoresAnIndexAnswersThePeopleOfTheCorpus() throws Exception {
+        RunView whole = runs.start(Runs.people(60));
+        RunView index =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(60)).with(Storage.INDEX));
+        assertThat(runs.await(index.id(), RunState.COMPLETED).checksum())
+                .isEqualTo(runs.await(whole.id(), RunState.COMPLETED).checksum());
+
+        assertThat(personas.find(Owner.LOCAL, index.id(), 7).orElseThrow().persona())
+                .isEqualTo(
+                        personas.find(Owner.LOCAL, whole.id(), 7).orElseThrow().persona());
+        assertThat(runs.number("SELECT count(*) FROM persona WHERE run_id = ? AND document IS NOT NULL", index.id()))
+                .isZero();
+    }
+
+    @Test
+    void whoeverIsOnlyIndexedIsNobodyElseAfterAnUpgrade() throws Exception {
+        RunView run = orchestrator.start(
+                StartRun.of(Owner.LOCAL, Runs.people(60).withSeed(99)).with(Storage.INDEX));
+        runs.await(run.id(), RunState.COMPLETED);
+        runs.execute("UPDATE blueprint SET engine_version = 'older' WHERE id = '"
+                + run.blueprint().id() + "'");
+
+        assertRefused(() -> personas.find(Owner.LOCAL, run.id(), 7), RunRefused.Code.ENGINE_MISMATCH, "engine older");
+    }
+
+    @Test
+    void aBigOneHasAPartitionThatGoesWithIt() throws Exception {
+        RunView run =
+                orchestrator.start(StartRun.of(Owner.LOCAL, Runs.people(200_000).withComplexity(Complexity.BASIC)));
+        orchestrator.cancel(Owner.LOCAL, run.id());
+        String partitions = "SELECT count(*) FROM pg_inherits WHERE inhparent = 'persona'::regclass";
+        long before = runs.number(partitions);
+        assertThat(run.id().getMostSignificantBits()).as("its highest bit").isNegative();
+
+        orchestrator.delete(Owner.LOCAL, run.id());
+
+        assertThat(runs.number(partitions)).isEqualTo(before - 1);
+        assertThat(orchestrator.find(Owner.LOCAL, run.id())).isEmpty();
     }
 
     private static void assertRefused(

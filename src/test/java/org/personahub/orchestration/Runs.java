@@ -14,6 +14,7 @@ import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.synthesis.Synthesised;
 import org.personahub.store.Lease;
 import org.personahub.store.Owner;
+import org.personahub.store.Storage;
 
 /// Starts runs for tests, waits for them, and looks into the database.
 @ApplicationScoped
@@ -72,7 +73,8 @@ class Runs {
                 Owner.LOCAL,
                 run.blueprint().id(),
                 org.personahub.engine.architect.CanonicalForm.write(
-                        run.blueprint().requirements()));
+                        run.blueprint().requirements()),
+                Storage.DOCUMENTS);
         Fingerprint checksum = Fingerprint.ZERO;
         long passed = 0;
         for (long ordinal = run.fromOrdinal(); ordinal < run.fromOrdinal() + run.count(); ordinal++) {

@@ -9,18 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.personahub.engine.architect.Blueprint;
-import org.personahub.engine.architect.Complexity;
-import org.personahub.engine.architect.PersonaHubArchitect;
-import org.personahub.engine.architect.Requirements;
-import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.persona.Fingerprint;
-import org.personahub.engine.persona.PersonaDocument;
-import org.personahub.engine.synthesis.Corpus;
-import org.personahub.engine.synthesis.Synthesis;
 
 /// What happens to a run when the packaged service is ended in the middle of it.
 class ServiceKillIT {
@@ -65,7 +55,7 @@ class ServiceKillIT {
             assertThat(service.query(STORED.formatted(id)).getLong("personas.totalCount"))
                     .isEqualTo(PEOPLE);
             assertThat(run.getString("pipelineRun.checksum"))
-                    .isEqualTo(undisturbed().toString());
+                    .isEqualTo(Undisturbed.checksum(PEOPLE).toString());
         }
     }
 
@@ -78,7 +68,7 @@ class ServiceKillIT {
             assertThat(service.terminate()).isIn(0, 143);
         }
         assertThat(Files.readString(log())).doesNotContain("ERROR").contains("stopped in");
-        try (ServiceProcess service = start("-Dpersonahub.worker.enabled=false")) {
+        try (ServiceProcess service = start("-Dpersonahub.process.role=api")) {
             JsonPath run = service.query(RUN.formatted(id));
             assertThat(run.getLong("pipelineRun.chunks.leased")).isZero();
             assertThat(run.getLong("pipelineRun.chunks.ready")).isPositive();
@@ -109,19 +99,5 @@ class ServiceKillIT {
 
     private static boolean isActive(JsonPath run) {
         return RunState.valueOf(run.getString("pipelineRun.state")).isActive();
-    }
-
-    /// The checksum that the engine alone computes.
-    private static Fingerprint undisturbed() {
-        Atlas atlas = Atlas.load();
-        Requirements requirements = Requirements.ofSize(PEOPLE).withSeed(42).withComplexity(Complexity.MODERATE);
-        Blueprint blueprint = new PersonaHubArchitect(atlas).design(requirements);
-        Corpus corpus = Corpus.of(atlas, new Synthesis(atlas), blueprint);
-        return LongStream.range(0, PEOPLE)
-                .parallel()
-                .mapToObj(corpus::persona)
-                .filter(person -> person.passed())
-                .map(person -> PersonaDocument.encode(person.persona()).fingerprint())
-                .reduce(Fingerprint.ZERO, Fingerprint::plus);
     }
 }

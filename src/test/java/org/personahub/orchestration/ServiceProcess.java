@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 
-/// The packaged service as a process of its own with its own data folder, which a test may end in any way.
+/// The packaged service as a process of its own, which a test may end in any way.
 final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -27,38 +27,74 @@ final class ServiceProcess implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final Process process;
+    private final Path log;
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServiceProcess(Process process, int port) {
+    private ServiceProcess(Process process, int port, Path log) {
         this.process = process;
+        this.log = log;
         this.address = URI.create("http://localhost:" + port);
     }
 
-    /// Starts the service with more options for the JVM and waits until it is ready.
+    /// Starts the service on a folder of its own, with more options for the JVM, and waits until it is ready.
     static ServiceProcess start(Path dataFolder, Path log, String... options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(
+                "-Xmx1g", "-Dpersonahub.data-dir=" + dataFolder.toAbsolutePath(), "-Dpersonahub.worker.lease-ttl=4s"));
+        all.addAll(List.of(options));
+        ServiceProcess service = launch(log, all);
+        service.awaitReady();
+        return service;
+    }
+
+    /// Starts the service with these options for the JVM and waits for nothing.
+    static ServiceProcess launch(Path log, List<String> options) throws IOException {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "-Xmx1g",
-                "-Dquarkus.http.port=" + port,
-                "-Dpersonahub.data-dir=" + dataFolder.toAbsolutePath(),
-                "-Dpersonahub.worker.lease-ttl=4s"));
-        command.addAll(List.of(options));
+        List<String> command = new ArrayList<>(List.of(java, "-Dquarkus.http.port=" + port));
+        command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        ServiceProcess service = new ServiceProcess(process, port);
-        try {
-            service.awaitReady(log);
-            return service;
-        } catch (IOException | InterruptedException | RuntimeException | Error failed) {
-            process.destroyForcibly().waitFor();
-            throw failed;
+        return new ServiceProcess(process, port, log);
+    }
+
+    /// Waits until it is ready; ends it when it does not get there.
+    void awaitReady() throws IOException, InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                .timeout(ANSWER)
+                .build();
+        Instant deadline = Instant.now().plus(START);
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            try {
+                if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // It is not listening yet.
+            }
+            Thread.sleep(100);
         }
+        process.destroyForcibly().waitFor();
+        throw new AssertionError("The service did not become ready:\n" + Files.readString(log));
+    }
+
+    /// Waits until its log says that.
+    void awaitLog(String text) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(START);
+        while (!Files.readString(log).contains(text)) {
+            Assertions.assertThat(Instant.now()).as(Files.readString(log)).isBefore(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    /// The status of an answer to GET.
+    int status(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(ANSWER).build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 
     /// The `data` of a GraphQL answer; errors fail the test.
@@ -97,28 +133,33 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /// Waits until it has ended by itself, and answers its exit code.
+    int awaitExit() throws InterruptedException {
+        awaitEnd();
+        return process.exitValue();
+    }
+
+    /// Stops it where it is, as SIGSTOP does; `goOn` lets it go on as if nothing had been.
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /// Ends what `freeze` began.
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        Assertions.assertThat(exit).isZero();
+    }
+
     private void awaitEnd() throws InterruptedException {
         Assertions.assertThat(process.waitFor(END.toSeconds(), TimeUnit.SECONDS))
                 .as("the service ended")
                 .isTrue();
-    }
-
-    private void awaitReady(Path log) throws IOException, InterruptedException {
-        HttpRequest health = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
-                .timeout(ANSWER)
-                .build();
-        Instant deadline = Instant.now().plus(START);
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
-            try {
-                if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // It is not listening yet.
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The service did not become ready:\n" + Files.readString(log));
     }
 
     private static int freePort() throws IOException {

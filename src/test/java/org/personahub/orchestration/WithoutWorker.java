@@ -9,7 +9,7 @@ public final class WithoutWorker implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "personahub.worker.enabled", "false",
+                "personahub.process.role", "api",
                 "personahub.worker.lease-ttl", "1s",
                 "personahub.worker.max-attempts", "2",
                 "personahub.worker.max-lost-leases", "3",

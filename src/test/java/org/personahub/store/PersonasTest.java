@@ -52,14 +52,14 @@ class PersonasTest {
     private final String owner = "reader " + UUID.randomUUID();
     private final List<StoredPersona> stored = new ArrayList<>();
 
-    /// Two runs with the same people, so that every order has ties.
+    /// Two runs with the same people, so that every order has ties; the second one has a partition of its own.
     @BeforeEach
     void storeTwoRuns() {
         Blueprint blueprint =
                 architect.design(Requirements.ofSize(PEOPLE).withSeed(7).withComplexity(Complexity.BASIC));
         Corpus corpus = Corpus.of(atlas, synthesis, blueprint);
         for (UUID run : List.of(new UUID(1, System.nanoTime()), new UUID(-1, System.nanoTime()))) {
-            PersonaRows rows = new PersonaRows(run, owner, PEOPLE);
+            PersonaRows rows = new PersonaRows(run, owner, Storage.DOCUMENTS);
             for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
                 Persona persona = corpus.persona(ordinal).persona();
                 PersonaDocument document = PersonaDocument.encode(persona);
@@ -67,8 +67,13 @@ class PersonasTest {
                 stored.add(new StoredPersona(run, ordinal, 1, document.fingerprint(), persona));
             }
             transactions.run(connection -> {
-                rows.copy(connection);
-                return run;
+                if (PersonaPartition.isOwn(run)) {
+                    PersonaPartition.create(connection, run);
+                }
+                try (PersonaRows.Copy copy = PersonaRows.copy(connection)) {
+                    copy.write(rows.slice());
+                    return copy.finish();
+                }
             });
         }
     }

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.personahub.api.graphql.schema.PageInfo;
+import org.personahub.api.graphql.schema.PersonaStorage;
 import org.personahub.api.graphql.schema.PipelineRun;
 import org.personahub.api.graphql.schema.PipelineRunConnection;
 import org.personahub.api.graphql.schema.PipelineRunEdge;
+import org.personahub.api.graphql.schema.PipelineRunPriority;
 import org.personahub.api.graphql.schema.PipelineRunState;
 import org.personahub.api.graphql.schema.StartPipelineRunInput;
 import org.personahub.orchestration.PersonaSynthesisOrchestrator;
@@ -86,6 +88,10 @@ public class PipelineRunApi {
                 input.requirements().toEngine(),
                 clamped(Objects.requireNonNullElse(input.fromOrdinal(), BigInteger.ZERO)),
                 count == null ? null : clamped(count),
+                Objects.requireNonNullElse(input.priority(), PipelineRunPriority.NORMAL)
+                        .toEngine(),
+                Objects.requireNonNullElse(input.storage(), PersonaStorage.DOCUMENTS)
+                        .toEngine(),
                 input.idempotencyKey())));
     }
 

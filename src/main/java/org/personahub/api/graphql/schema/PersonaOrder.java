@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /// The order of stored people.
 @Description("The order of stored people.")
 public enum PersonaOrder {
-    @Description("Oldest run first, within a run by ordinal.")
+    @Description("Run by run, within a run by ordinal.")
     ORDINAL,
     @Description("By age, youngest first.")
     AGE,

@@ -25,6 +25,8 @@ public record PipelineRun(
         long failed,
 
         @Description("Its chunks by what became of them.") ChunkCounts chunks,
+        @Description("Its share of the workers.") PipelineRunPriority priority,
+        @Description("What it stores of each person.") PersonaStorage storage,
         @Description("When it was asked for.") Instant createdAt,
 
         @Description("When its first chunk was leased.") @Nullable
@@ -55,6 +57,8 @@ public record PipelineRun(
                 run.rejected(),
                 run.failed(),
                 ChunkCounts.of(run.chunks()),
+                PipelineRunPriority.of(run.priority()),
+                PersonaStorage.of(run.storage()),
                 run.createdAt(),
                 run.startedAt(),
                 run.finishedAt(),

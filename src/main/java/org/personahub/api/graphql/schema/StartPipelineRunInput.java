@@ -21,4 +21,10 @@ public record StartPipelineRunInput(
         @Description(
                 "The same key and input answer the same run; the same key and other input are refused with IDEMPOTENCY_CONFLICT.")
         @Nullable
-        String idempotencyKey) {}
+        String idempotencyKey,
+
+        @Description("Its share of the workers.") @Nullable @DefaultValue("NORMAL")
+        PipelineRunPriority priority,
+
+        @Description("What is stored of each person.") @Nullable @DefaultValue("DOCUMENTS")
+        PersonaStorage storage) {}
