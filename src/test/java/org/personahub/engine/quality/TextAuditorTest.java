@@ -103,8 +103,10 @@ class TextAuditorTest {
     void whoeverCameFromAnotherCountryKeepsItsTerms() {
         Lexicon local = Lexicon.load("/quality/local_terms.tsv", true);
 
-        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US"))).containsExactly("chuseok");
-        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US", "KR"))).isEmpty();
+        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US")))
+                .containsExactly("chuseok");
+        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US", "KR")))
+                .isEmpty();
     }
 
     @Test

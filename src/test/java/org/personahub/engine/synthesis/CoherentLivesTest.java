@@ -30,8 +30,7 @@ class CoherentLivesTest {
     private static final List<Persona> EVERYBODY = everybody();
 
     private static List<Persona> everybody() {
-        Corpus corpus = World.corpus(
-                Requirements.ofSize(PEOPLE).withSeed(61).withComplexity(Complexity.MODERATE));
+        Corpus corpus = World.corpus(Requirements.ofSize(PEOPLE).withSeed(61).withComplexity(Complexity.MODERATE));
         return LongStream.range(0, PEOPLE)
                 .mapToObj(ordinal -> corpus.persona(ordinal).persona())
                 .toList();
@@ -67,8 +66,9 @@ class CoherentLivesTest {
 
     @Test
     void whoMovedForSchoolsHadAChildOfAnAgeForThem() {
-        assertThat(movers("children's schooling")).allMatch(persona -> persona.family().children().stream()
-                .anyMatch(child -> moved(persona) >= child.birthYear() + 5));
+        assertThat(movers("children's schooling"))
+                .allMatch(persona -> persona.family().children().stream()
+                        .anyMatch(child -> moved(persona) >= child.birthYear() + 5));
     }
 
     @Test
@@ -95,8 +95,8 @@ class CoherentLivesTest {
         assertThat(who(persona -> persona.family().partner().isPresent()))
                 .isNotEmpty()
                 .allMatch(persona -> persona.experiential().lifeLine().stream()
-                        .filter(event -> event.kind().equals("MARRIAGE")
-                                || event.kind().equals("MOVED_IN"))
+                        .filter(event ->
+                                event.kind().equals("MARRIAGE") || event.kind().equals("MOVED_IN"))
                         .allMatch(event -> event.year()
                                 == persona.family().partner().orElseThrow().since()));
     }
@@ -121,7 +121,8 @@ class CoherentLivesTest {
     @Test
     void nobodyNearHasTheNameOfAnother() {
         long alike = who(persona -> {
-                    Set<String> names = new HashSet<>(Set.of(persona.identity().name().given()));
+                    Set<String> names =
+                            new HashSet<>(Set.of(persona.identity().name().given()));
                     return persona.family().relatives().stream()
                             .filter(one -> Set.of(Relation.MOTHER, Relation.PARTNER, Relation.CHILD)
                                     .contains(one.relation()))
@@ -169,9 +170,10 @@ class CoherentLivesTest {
 
     @Test
     void whoNeverWentToSchoolHasFewWordsOfALanguageThatIsOnlyLearnedThere() {
-        List<LanguageUse> english = who(persona -> persona.identity().territory().equals("IN")
-                        && persona.identity().education().code().equals("0")
-                        && persona.identity().age() >= 18)
+        List<LanguageUse> english = who(persona ->
+                        persona.identity().territory().equals("IN")
+                                && persona.identity().education().code().equals("0")
+                                && persona.identity().age() >= 18)
                 .flatMap(persona -> persona.contextual().languages().stream())
                 .filter(use -> use.code().equals("en"))
                 .toList();

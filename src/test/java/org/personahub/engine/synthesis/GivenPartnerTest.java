@@ -147,8 +147,7 @@ class GivenPartnerTest {
 
     private static List<Integer> wedding(Persona persona) {
         return persona.experiential().lifeLine().stream()
-                .filter(event ->
-                        event.kind().equals("MARRIAGE") || event.kind().equals("MOVED_IN"))
+                .filter(event -> event.kind().equals("MARRIAGE") || event.kind().equals("MOVED_IN"))
                 .map(LifeEvent::year)
                 .toList();
     }

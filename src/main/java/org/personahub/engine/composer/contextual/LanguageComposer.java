@@ -41,7 +41,9 @@ final class LanguageComposer {
             LanguageUse use = spoken.get(i);
             double noise = stream.normal();
             double share = share(setting.core().territory(), use.code());
-            Integer level = use.motherTongue() ? own(setting) : other(setting, share, !home(setting.core().territory(), use.code()), noise);
+            Integer level = use.motherTongue()
+                    ? own(setting)
+                    : other(setting, share, !home(setting.core().territory(), use.code()), noise);
             told.add(new LanguageUse(
                     use.code(),
                     use.label(),

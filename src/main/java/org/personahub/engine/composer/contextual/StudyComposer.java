@@ -127,9 +127,11 @@ final class StudyComposer {
         return draw < 0.72 ? Literacy.NONE : draw < 0.92 ? Literacy.BASIC : Literacy.FULL;
     }
 
-    /// Whether what they do is done by nobody who cannot read: all but services, farms, crafts, machines and simple work.
+    /// Whether what they do is done by nobody who cannot read: all but services, farms, crafts, machines and simple
+    /// work.
     private static boolean reads(Setting setting) {
-        return setting.core().occupation() != null && setting.core().occupation().code().charAt(0) < '5';
+        return setting.core().occupation() != null
+                && setting.core().occupation().code().charAt(0) < '5';
     }
 
     /// The code of what they do or did; null when nothing is known of it.
