@@ -116,5 +116,6 @@ public enum Flag {
     GOES_ONLINE,
     GREYING,
     WHITE_HAIRED,
-    HAS_SEASON
+    HAS_SEASON,
+    FIRST_BORN_LIVES
 }

@@ -29,6 +29,7 @@ final class FamilyTold {
     private final List<String> grandchildren = new ArrayList<>();
     private final List<Relative> atHome = new ArrayList<>();
     private @Nullable Relative sibling;
+    private int firstBirth = Integer.MAX_VALUE;
 
     private FamilyTold(Core core, int year, Facts facts) {
         this.facts = facts;
@@ -79,6 +80,7 @@ final class FamilyTold {
                         Slot.FATHER_DIED);
             case PARTNER, FORMER_PARTNER -> partner(relative);
             case CHILD -> {
+                firstBirth = Math.min(firstBirth, relative.birthYear());
                 if (relative.alive()) {
                     children.add(relative);
                 }
@@ -138,7 +140,8 @@ final class FamilyTold {
         Relative eldest = children.getFirst();
         Relative youngest = children.getLast();
         int age = year - youngest.birthYear();
-        facts.put(Slot.CHILD_NAMES, Enumeration.and(names, NAMED_CHILDREN))
+        facts.set(Flag.FIRST_BORN_LIVES, eldest.birthYear() == firstBirth)
+                .put(Slot.CHILD_NAMES, Enumeration.and(names, NAMED_CHILDREN))
                 .put(Slot.CHILD_COUNT, Enumeration.count(children.size()))
                 .put(Slot.ELDEST, eldest.given())
                 .put(Slot.ELDEST_WORD, kin(eldest, "daughter", "son"))
