@@ -27,6 +27,7 @@ final class Benchmarks {
             "AttributesBenchmark.withoutText",
             "SynthesisBenchmark.basic",
             "SynthesisBenchmark.high",
+            "SynthesisBenchmark.highOfMany",
             "SynthesisBenchmark.highDocument",
             "CorpusBenchmark.personaByOrdinal",
             "CorpusBenchmark.pageUnderFilter",

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.StratumFilter;
@@ -63,10 +62,8 @@ public class CorpusBenchmark {
 
     /// Fifty people with all texts, from anywhere among the women of 30 to 39 of three territories.
     @Benchmark
-    public void pageUnderFilter(Blackhole hole) {
-        for (long ordinal : corpus.ordinals(FILTER, somewhere(accepted - PAGE), PAGE)) {
-            hole.consume(corpus.persona(ordinal));
-        }
+    public List<Synthesised> pageUnderFilter() {
+        return corpus.personas(corpus.ordinals(FILTER, somewhere(accepted - PAGE), PAGE));
     }
 
     /// How many women of 30 to 39 live in three territories.

@@ -1,6 +1,9 @@
 package org.personahub.bench;
 
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +43,12 @@ public class SynthesisBenchmark {
     private final Stages stages = new Stages(world, blueprint);
     private final Corpus basic = world.corpus(SIZE, Complexity.BASIC);
     private final Corpus high = world.corpus(SIZE, Complexity.HIGH);
+
+    /// People without end, the same million again and again.
+    private final Iterator<Synthesised> people = Stream.generate(() -> high.range(0, SIZE))
+            .flatMap(Function.identity())
+            .iterator();
+
     private long next;
 
     private long ordinal() {
@@ -71,15 +80,21 @@ public class SynthesisBenchmark {
         return basic.persona(ordinal());
     }
 
-    /// A person with all texts, all gates kept.
+    /// A person with all texts, all gates kept, made alone.
     @Benchmark
     public Synthesised high() {
         return high.persona(ordinal());
     }
 
-    /// A person with all texts, as the bytes that are stored, with their fingerprint.
+    /// A person with all texts, all gates kept, made as one of many.
+    @Benchmark
+    public Synthesised highOfMany() {
+        return people.next();
+    }
+
+    /// One of many with all texts, as the bytes that are stored, with their fingerprint.
     @Benchmark
     public PersonaDocument highDocument() {
-        return PersonaDocument.encode(high.persona(ordinal()).persona());
+        return PersonaDocument.encode(people.next().persona());
     }
 }

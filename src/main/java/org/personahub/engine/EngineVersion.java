@@ -7,7 +7,7 @@ package org.personahub.engine;
 public final class EngineVersion {
 
     /// The version of this engine.
-    public static final String CURRENT = "3";
+    public static final String CURRENT = "4";
 
     private EngineVersion() {}
 }

@@ -67,9 +67,7 @@ public class FidelityApi {
         // Who people are does not depend on the complexity, and the least is the fastest.
         var people = corpora.open(blueprint.requirements().withComplexity(Complexity.BASIC));
         return FidelityReport.of(desk.audit(
-                () -> people.range(0, sample).map(Synthesised::persona)
-                        .iterator(),
-                Population.of(blueprint)));
+                () -> people.range(0, sample).map(Synthesised::persona).iterator(), Population.of(blueprint)));
     }
 
     @Description(

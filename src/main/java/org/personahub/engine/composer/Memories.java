@@ -32,6 +32,9 @@ final class Memories {
 
     private static final int LEAST_AGE = 5;
 
+    /// How often other words are sought for what a moment means.
+    private static final int TRIES = 5;
+
     private final Symbol memory;
     private final Symbol ofMotif;
     private final Symbol recurs;
@@ -59,15 +62,16 @@ final class Memories {
             int to = Math.min(SPANS[i][1], identity.age() - 1);
             if (to >= from) {
                 int age = from + ages.below(to - from + 1);
-                memories.add(memory(identity, age, i == 0, facts, words));
+                memories.add(memory(identity, age, memories, facts, words));
             }
         }
         memories.sort(Comparator.comparingInt(Memory::age));
         return memories;
     }
 
-    /// @param recurring whether the person's motif brings it back
-    private Memory memory(Identity identity, int age, boolean recurring, Facts facts, RandomStream stream) {
+    /// @param before those there are already; the first is brought back by the person's motif
+    private Memory memory(Identity identity, int age, List<Memory> before, Facts facts, RandomStream stream) {
+        boolean recurring = before.isEmpty();
         int year = identity.birthDate().getYear() + age;
         facts.put(Measure.MEMORY_AGE, age).put(Measure.MEMORY_YEAR, year);
         boolean elsewhere = year < facts.measure(Measure.MOVE_YEAR);
@@ -96,6 +100,24 @@ final class Memories {
                         : identity.settlement() == Settlement.URBAN ? identity.city() : "near " + identity.city(),
                 Memory.Sense.valueOf(Objects.requireNonNull(phrase.id())),
                 phrase.text(),
-                (recurring ? recurs : meaning).write(facts, stream));
+                recurring ? recurs.write(facts, stream) : meaning(before, facts, stream));
+    }
+
+    /// What a moment means to somebody, other words than for the moments before.
+    private String meaning(List<Memory> before, Facts facts, RandomStream stream) {
+        String means = meaning.write(facts, stream);
+        for (int attempt = 1; attempt < TRIES && isMeant(means, before); attempt++) {
+            means = meaning.write(facts, stream);
+        }
+        return means;
+    }
+
+    private static boolean isMeant(String meaning, List<Memory> before) {
+        for (Memory memory : before) {
+            if (memory.meaning().equals(meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

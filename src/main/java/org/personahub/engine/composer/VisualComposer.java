@@ -56,6 +56,11 @@ final class VisualComposer {
     /// the usual range cut in two.
     private static final double[] BUILD_BELOW = {18.5, 21.5, 25, 30};
 
+    /// Adults below this are gravely ill; nothing else of them would say so.
+    private static final double LEAST_INDEX = 16.5;
+
+    private static final int GROWN = 20;
+
     private static final Build[] BUILDS = {Build.SLIGHT, Build.SLIM, Build.MEDIUM, Build.STURDY, Build.HEAVY};
 
     private final Growth growth;
@@ -140,6 +145,7 @@ final class VisualComposer {
         double richer = Math.min(1, 0.84 + core.territory().gdpPerHeadUsd() / 300_000);
         double own =
                 index * richer * StrictMath.exp(spread * streams.stream(WEIGHT).normal());
+        own = core.identity().age() < GROWN ? own : Math.max(LEAST_INDEX, own);
         double kilograms = own * heightCm * heightCm / 10_000;
         return Math.rint(kilograms * 10) / 10;
     }

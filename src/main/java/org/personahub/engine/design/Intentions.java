@@ -30,6 +30,9 @@ final class Intentions {
 
     private static final int LONGEST = 12;
 
+    /// Smaller children want for today.
+    private static final int DECIDES_FROM = 5;
+
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -59,7 +62,7 @@ final class Intentions {
         int present = present(goal, facts, streams.stream(PRESENT));
         int age = (int) facts.measure(Measure.AGE);
         int year = (int) facts.measure(Measure.YEAR);
-        int least = Math.clamp(kind.minAge(), Math.max(0, age - LONGEST), age);
+        int least = Math.clamp(Math.max(kind.minAge(), Math.min(age, DECIDES_FROM)), Math.max(0, age - LONGEST), age);
         int since = (int) facts.measure(Measure.BIRTH_YEAR)
                 + least
                 + streams.stream(SINCE).below(age - least + 1);

@@ -49,11 +49,11 @@ public final class PolyModalPersonaDesigner {
                 Math.clamp(tension, 0.01, 0.99));
     }
 
-    /// Finds what follows from the modalities together; nothing follows from the little that a BASIC person has.
+    /// Finds what follows from the modalities together: of HIGH people, as only they have all the evidence to name.
     ///
     /// @param facts of the core and the anchors
     public List<EmergentProperty> emerge(Facts facts, Modalities modalities, Complexity complexity) {
-        return complexity.includes(Complexity.MODERATE) ? emergence.find(facts, modalities) : List.of();
+        return complexity.includes(Complexity.HIGH) ? emergence.find(facts, modalities) : List.of();
     }
 
     /// A T-score from 20 to 80 as a share from 0 to 1.

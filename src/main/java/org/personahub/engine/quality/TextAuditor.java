@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.personahub.engine.persona.Attribute;
+import org.personahub.engine.persona.ContextualModality;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Relative;
 
@@ -46,11 +47,25 @@ public final class TextAuditor {
         addWords(persona.identity().city(), names);
         String birthplace = persona.contextual().migration().birthplace();
         addWords(birthplace == null ? persona.identity().city() : birthplace, names);
+        for (ContextualModality.LanguageUse language : persona.contextual().languages()) {
+            addWords(language.label(), names);
+        }
         for (Relative relative : persona.family().relatives()) {
             addWords(relative.full(), names);
             addWords(relative.given(), names);
         }
         return names;
+    }
+
+    /// Where somebody lives and where they came from, whose dishes and feasts they keep.
+    private static Set<String> homes(Persona persona) {
+        Set<String> homes = new HashSet<>();
+        homes.add(persona.identity().territory());
+        String origin = persona.contextual().migration().origin();
+        if (origin != null) {
+            homes.add(origin);
+        }
+        return homes;
     }
 
     private static void addWords(String name, Set<String> names) {
@@ -83,14 +98,14 @@ public final class TextAuditor {
             }
             boolean minor = persona.identity().age() < ADULT;
             minors += minor ? 1 : 0;
-            String territory = persona.identity().territory();
+            Set<String> homes = homes(persona);
             for (Attribute attribute : persona.attributes()) {
                 List<String> words = Words.without(names, attribute.value());
                 if (minor) {
-                    adultTerms.addAll(adult.strangers(words, territory));
+                    adultTerms.addAll(adult.strangers(words, homes));
                 }
                 if (!attribute.path().startsWith("identity.")) {
-                    strangers.addAll(local.strangers(words, territory));
+                    strangers.addAll(local.strangers(words, homes));
                 }
             }
         }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The living family in words, from the lines of the attribute `family.relatives`.
+/// The living family in words, from the lines of the attribute `family.relatives`: those of one kind together, as `your
+/// sisters Awa (born 1990) and Fatou (born 1994)`.
 final class Kin {
 
     /// More than these make a prompt tiresome.
@@ -13,30 +14,57 @@ final class Kin {
 
     private static final String HOME = ", in the household";
     private static final String DIED = ", died ";
+    private static final String SINCE = ", since ";
 
     private Kin() {}
 
     /// Those at home, or those elsewhere; null when there is nobody.
     ///
-    /// @param words what each relation is called, in the form `kin`
-    static @Nullable String words(List<String> lines, boolean home, Map<String, String> words) {
-        List<String> kin = new ArrayList<>();
-        for (String line : lines) {
-            if (!line.contains(DIED) && line.endsWith(HOME) == home && kin.size() < MOST) {
-                String relative = relative(home ? line.substring(0, line.length() - HOME.length()) : line, words);
-                if (relative != null) {
-                    kin.add(relative);
-                }
+    /// @param words what one and several of each kind are called, in the form `kin`
+    static @Nullable String words(Shown shown, String path, boolean home, boolean mine, Map<String, String> words) {
+        List<String> groups = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        String kind = null;
+        int count = 0;
+        for (String line : shown.at(path)) {
+            if (line.contains(DIED) || line.endsWith(HOME) != home || count == MOST) {
+                continue;
             }
+            String its = kind(line, shown, words);
+            if (its == null) {
+                continue;
+            }
+            if (!its.equals(kind)) {
+                close(kind, names, mine, groups);
+                kind = its;
+            }
+            names.add(name(home ? line.substring(0, line.length() - HOME.length()) : line));
+            count++;
         }
-        return kin.isEmpty() ? null : Wording.enumerated(kin);
+        close(kind, names, mine, groups);
+        return groups.isEmpty() ? null : Wording.enumerated(groups);
     }
 
-    /// `MOTHER Abena Owusu, born 1961` as mother Abena Owusu (born 1961).
-    private static @Nullable String relative(String line, Map<String, String> words) {
-        int gap = line.indexOf(' ');
+    private static void close(@Nullable String kind, List<String> names, boolean mine, List<String> groups) {
+        if (kind != null && !names.isEmpty()) {
+            int bar = kind.indexOf('|');
+            String called = names.size() == 1 ? kind.substring(0, bar) : kind.substring(bar + 1);
+            groups.add((mine ? "my " : "your ") + called + " " + Wording.enumerated(names));
+            names.clear();
+        }
+    }
+
+    /// What one and several of that kind are called; null for those a prompt leaves out.
+    private static @Nullable String kind(String line, Shown shown, Map<String, String> words) {
+        String relation = line.substring(0, line.indexOf(' '));
+        String full = line.substring(relation.length() + 1, line.indexOf(", "));
+        return words.get(Wording.key("kin", relation + (shown.isFemale(full) ? ".FEMALE" : ".MALE")));
+    }
+
+    /// `PARTNER Abena Owusu, born 1961, since 1984` as Abena Owusu (born 1961, together since 1984).
+    private static String name(String line) {
         int comma = line.indexOf(", ");
-        String relation = words.get(Wording.key("kin", line.substring(0, gap)));
-        return relation == null ? null : relation + line.substring(gap, comma) + " (" + line.substring(comma + 2) + ")";
+        String rest = line.substring(comma + 2).replace(SINCE, ", together since ");
+        return line.substring(line.indexOf(' ') + 1, comma) + " (" + rest + ")";
     }
 }

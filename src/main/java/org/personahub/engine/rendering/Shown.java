@@ -1,6 +1,7 @@
 package org.personahub.engine.rendering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.Attribute;
 import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.Relative;
 
 /// What a prompt may tell of a person: the attributes that are known and not hidden, and the values it must not betray.
 final class Shown {
@@ -25,10 +27,16 @@ final class Shown {
     private final Set<String> secrets = new TreeSet<>();
     private final Wording wording;
     private final boolean female;
+    private final int age;
+    private final Map<String, Sex> sexes = new HashMap<>();
 
-    private Shown(Wording wording, boolean female) {
+    private Shown(Wording wording, Persona persona) {
         this.wording = wording;
-        this.female = female;
+        this.female = persona.identity().sex() == Sex.FEMALE;
+        this.age = persona.identity().age();
+        for (Relative relative : persona.family().relatives()) {
+            sexes.put(relative.full(), relative.sex());
+        }
     }
 
     /// Takes a person apart.
@@ -41,7 +49,7 @@ final class Shown {
                         + ", which is no attribute; the field attributes of a persona lists their paths.");
             }
         }
-        Shown shown = new Shown(wording, persona.identity().sex() == Sex.FEMALE);
+        Shown shown = new Shown(wording, persona);
         for (Attribute attribute : persona.attributes()) {
             if (attribute.value().isEmpty()) {
                 continue;
@@ -91,6 +99,16 @@ final class Shown {
     /// Whether the person is a woman or a girl: how what is said of them has to be read, never told.
     boolean female() {
         return female;
+    }
+
+    /// How old the person is: what is said to whom, never told.
+    int age() {
+        return age;
+    }
+
+    /// Whether the relative of that name is a woman or a girl.
+    boolean isFemale(String full) {
+        return sexes.get(full) == Sex.FEMALE;
     }
 
     /// The values at a path, empty when there is none to show.

@@ -13,7 +13,8 @@ import org.personahub.engine.composer.language.Resources;
 /// The sentences a style can write, in the order in which they stand.
 ///
 /// A resource has one sentence under each line without indentation, which gives its rank: those of rank 1 are the last
-/// to go when space is short. The indented lines below are ways to say it, the fullest first; the first that can be
+/// to go when space is short. After the rank may stand for which ages it is, both included: `2 0-2`, `4 12-`. The
+/// indented lines below are ways to say it, the fullest first; the first that can be
 /// written is. `{path}` is an attribute's value, `{path:form}` the same in the words of that form, and `{a path}` with
 /// its article. A blank line begins a new paragraph. Lines that begin with `# ` are notes.
 final class Template {
@@ -42,7 +43,7 @@ final class Template {
                     ways.add(Way.parse(line.strip()));
                 } else {
                     ways = new ArrayList<>();
-                    sentences.add(new Sentence(Integer.parseInt(line.strip()), paragraph, ways));
+                    sentences.add(Sentence.begin(line.strip(), paragraph, ways));
                 }
             }
         }
@@ -56,12 +57,32 @@ final class Template {
     /// One thing to say.
     ///
     /// @param rank 1 for what matters most
+    /// @param from the least age of those of whom it is said
+    /// @param to the greatest
     /// @param ways how it can be said, the fullest first
-    record Sentence(int rank, int paragraph, List<Way> ways) {
+    record Sentence(int rank, int from, int to, int paragraph, List<Way> ways) {
+
+        static Sentence begin(String line, int paragraph, List<Way> ways) {
+            int gap = line.indexOf(' ');
+            if (gap < 0) {
+                return new Sentence(Integer.parseInt(line), 0, Integer.MAX_VALUE, paragraph, ways);
+            }
+            int dash = line.indexOf('-', gap);
+            String to = line.substring(dash + 1);
+            return new Sentence(
+                    Integer.parseInt(line, 0, gap, 10),
+                    Integer.parseInt(line, gap + 1, dash, 10),
+                    to.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(to),
+                    paragraph,
+                    ways);
+        }
 
         /// The first way that can be written in so many characters, or null.
         @Nullable
         String write(Shown shown, int characters) {
+            if (shown.age() < from || shown.age() > to) {
+                return null;
+            }
             for (Way way : ways) {
                 String text = way.write(shown);
                 if (text != null && text.length() <= characters && !shown.betrayed(text)) {

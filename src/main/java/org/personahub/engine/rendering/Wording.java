@@ -67,7 +67,8 @@ final class Wording {
             case "first", "second", "held", "moment" -> turned(shown, path, form);
             case "mine", "yours" -> all(shown, path, form.equals("mine"));
             case "formality", "verbosity" -> level(shown.at(path), form);
-            case "home", "elsewhere" -> Kin.words(shown.at(path), form.equals("home"), words);
+            case "mykin", "yourkin" -> Kin.words(shown, path, true, form.equals("mykin"), words);
+            case "myfar", "yourfar" -> Kin.words(shown, path, false, form.equals("myfar"), words);
             default -> {
                 List<String> values = shown.at(path);
                 yield values.isEmpty() ? null : said(values, form);

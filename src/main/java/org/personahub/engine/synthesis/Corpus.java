@@ -24,9 +24,9 @@ import org.personahub.engine.random.Permutation;
 /// Immutable; one instance serves all threads.
 public final class Corpus {
 
-    /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to stay
-    /// in a processor's cache.
-    private static final int BLOCK = 32;
+    /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to hold
+    /// in memory many times over.
+    private static final int BLOCK = 256;
 
     private final Blueprint blueprint;
     private final Synthesis synthesis;
@@ -88,9 +88,10 @@ public final class Corpus {
     public Stream<Synthesised> range(long from, long count) {
         return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
                 .boxed()
-                .flatMap(first -> personas(LongStream.range(first, Math.min(first + BLOCK, from + count))
-                                .toArray())
-                        .stream());
+                .flatMap(first ->
+                        personas(LongStream.range(first, Math.min(first + BLOCK, from + count))
+                                        .toArray())
+                                .stream());
     }
 
     /// What statistics count one person by, at a small part of the cost of the whole person, in whom it is the same.

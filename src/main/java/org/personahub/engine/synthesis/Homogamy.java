@@ -48,8 +48,7 @@ final class Homogamy {
 
     /// How much more probable a couple of these two levels is than two people who met by chance.
     double likeness(int levelHere, int levelThere) {
-        return likeness(
-                here.values().indexOf(levelHere), there.values().indexOf(levelThere), r);
+        return likeness(here.values().indexOf(levelHere), there.values().indexOf(levelThere), r);
     }
 
     private double likeness(int i, int j, double correlation) {

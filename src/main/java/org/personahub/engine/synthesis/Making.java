@@ -115,8 +115,8 @@ final class Making {
     }
 
     private void ground() {
-        Grounded grounded = attempt(
-                Synthesis.IDENTITY, this::ground, made -> IdentityGate.BEYOND_DEMOGRAPHICS.check(made.core()));
+        Grounded grounded =
+                attempt(Synthesis.IDENTITY, this::ground, made -> IdentityGate.BEYOND_DEMOGRAPHICS.check(made.core()));
         core = grounded.core();
         provenance = grounded.provenance();
     }
@@ -149,8 +149,8 @@ final class Making {
     private void behavioral() {
         behavioral = attempt(
                 SyntheticDataComposer.BEHAVIORAL,
-                streams -> agents.composer()
-                        .behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
+                streams ->
+                        agents.composer().behavioral(core, contextual, facts, anchors, blueprint.complexity(), streams),
                 made -> BehavioralGate.GATE.check(seen(new Placed(contextual, made))));
     }
 
@@ -190,8 +190,7 @@ final class Making {
                 agents.designer().emerge(facts, modalities, blueprint.complexity()),
                 core.background(),
                 core.family(),
-                agents.composer()
-                        .sensitive(core, blueprint.sensitive(), streams(SyntheticDataComposer.SENSITIVE, 0)),
+                agents.composer().sensitive(core, blueprint.sensitive(), streams(SyntheticDataComposer.SENSITIVE, 0)),
                 provenance);
     }
 

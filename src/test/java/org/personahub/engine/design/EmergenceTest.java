@@ -2,11 +2,11 @@ package org.personahub.engine.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -51,17 +51,29 @@ class EmergenceTest {
     }
 
     @Test
-    void noKindIsCommonAndMostPeopleHaveOneToFour() {
+    void noKindIsCommonAnywhereAndMostPeopleHaveOneToFour() {
         int size = 20_000;
         Corpus corpus = corpus(size);
-        Map<String, Integer> people = new HashMap<>();
+        Map<String, Integer> people = new TreeMap<>();
+        Map<String, Map<String, Integer>> found = new TreeMap<>();
         int usual = 0;
         for (long ordinal = 0; ordinal < size; ordinal++) {
-            List<EmergentProperty> found = corpus.persona(ordinal).persona().emergent();
-            found.forEach(property -> people.merge(property.name(), 1, Integer::sum));
-            usual += found.size() >= 1 && found.size() <= 4 ? 1 : 0;
+            Persona persona = corpus.persona(ordinal).persona();
+            String continent =
+                    World.ATLAS.territory(persona.identity().territory()).continent();
+            for (String place : List.of("world", continent)) {
+                people.merge(place, 1, Integer::sum);
+                for (EmergentProperty property : persona.emergent()) {
+                    found.computeIfAbsent(place, _ -> new TreeMap<>()).merge(property.name(), 1, Integer::sum);
+                }
+            }
+            usual += persona.emergent().size() >= 1 && persona.emergent().size() <= 4 ? 1 : 0;
         }
-        assertThat(people.values()).allMatch(count -> count <= size / 5);
+        found.forEach((place, kinds) -> assertThat(kinds)
+                .as(place)
+                .allSatisfy((kind, count) ->
+                        assertThat(count).as(kind).isLessThanOrEqualTo(people.getOrDefault(place, 0) / 5)));
+        assertThat(found).hasSize(6);
         assertThat(usual).isGreaterThan(size / 2);
     }
 
@@ -79,6 +91,6 @@ class EmergenceTest {
     }
 
     private static Corpus corpus(long size) {
-        return World.corpus(Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.MODERATE));
+        return World.corpus(Requirements.ofSize(size).withSeed(5L).withComplexity(Complexity.HIGH));
     }
 }

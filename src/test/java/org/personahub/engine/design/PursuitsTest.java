@@ -29,10 +29,11 @@ class PursuitsTest {
     private static final int PEOPLE = 30_000;
     private static final int A_LOT = 3;
 
-    private static final Pattern ON_FOOT =
-            Pattern.compile("\\b(walk|walking|running|climb|climbing(?! beans)|dancing( in front| in the)|[Tt]o dance|swim"
+    private static final Pattern ON_FOOT = Pattern.compile(
+            "\\b(walk|walking|running|climb|climbing(?! beans)|dancing( in front| in the)|[Tt]o dance|swim"
                     + "|swimming|cycling|skating|on foot|ride .* bicycle|playing (football|cricket|volleyball))\\b");
-    private static final Pattern BY_LETTER = Pattern.compile("\\b(read|reading|write|writing|translate|novel|poems?)\\b");
+    private static final Pattern BY_LETTER =
+            Pattern.compile("\\b(read|reading|write|writing|translate|novel|poems?)\\b");
     private static final Pattern BY_EYE = Pattern.compile(
             "\\b(read|reading|paint|painting|draw|drawing|film about|sew|sewing(?! machine)|soldering|looking at .*photographs)\\b");
     private static final Pattern BY_EAR = Pattern.compile("\\b(choir|singing|orchestra|radio play|listening)\\b");

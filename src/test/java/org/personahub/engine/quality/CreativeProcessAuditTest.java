@@ -21,7 +21,7 @@ class CreativeProcessAuditTest {
 
     private static final int PEOPLE = 500;
     private static final Corpus CORPUS =
-            World.corpus(Requirements.ofSize(PEOPLE).withSeed(3).withComplexity(Complexity.MODERATE));
+            World.corpus(Requirements.ofSize(PEOPLE).withSeed(3).withComplexity(Complexity.HIGH));
 
     @Test
     void thePeopleOfACorpusKeepAllFourChecks() {

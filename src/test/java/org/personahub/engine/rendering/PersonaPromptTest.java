@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,7 @@ import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Perspective;
 import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.synthesis.Corpus;
 
@@ -20,6 +22,9 @@ class PersonaPromptTest {
 
     private static final int PEOPLE = 300;
     private static final int PLENTY = 8000;
+
+    private static final Requirements EVERYBODY =
+            Requirements.ofSize(3_000).withSeed(5).withComplexity(Complexity.HIGH);
 
     private final PersonaPrompt prompts = new PersonaPrompt();
     private final Corpus corpus = World.corpus(Requirements.ofSize(PEOPLE).withComplexity(Complexity.HIGH));
@@ -107,6 +112,46 @@ class PersonaPromptTest {
                             .split("\\W+"))
                     .doesNotContain(person.identity().sex() == Sex.FEMALE ? "her" : "his")
                     .doesNotContain(person.identity().sex() == Sex.FEMALE ? "she" : "he");
+        }
+    }
+
+    @Test
+    void thoseWhoHaveNoWordsYetAreNotGivenOpinions() {
+        Corpus everybody = World.corpus(EVERYBODY);
+        LongStream.range(0, 3_000)
+                .mapToObj(ordinal -> everybody.persona(ordinal).persona())
+                .filter(person -> person.identity().age() < 3)
+                .forEach(person -> {
+                    String prompt = prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of("textual"));
+
+                    assertThat(prompt)
+                            .contains("You have no words yet")
+                            .doesNotContain(" of 0 ")
+                            .doesNotContain("You decide")
+                            .doesNotContain("People know you as")
+                            .doesNotContain("grew up");
+                    assertThat(prompts.render(person, PromptStyle.FIRST_PERSON, PLENTY, List.of()))
+                            .contains("I have no words yet")
+                            .doesNotContain(", 0,");
+                });
+    }
+
+    @Test
+    void kinOfOneKindStandTogetherByWhatTheyAreCalled() {
+        for (long ordinal = 0; ordinal < PEOPLE; ordinal++) {
+            Persona person = person(ordinal);
+            String prompt = prompts.render(person, PromptStyle.SYSTEM, PLENTY, List.of("textual"));
+            List<Relative> daughters = person.family().relatives().stream()
+                    .filter(relative -> relative.relation() == Relation.CHILD
+                            && relative.sex() == Sex.FEMALE
+                            && relative.alive()
+                            && relative.coresident())
+                    .toList();
+            if (daughters.size() == 1) {
+                assertThat(prompt)
+                        .contains("your daughter " + daughters.getFirst().full());
+            }
+            assertThat(prompt).doesNotContain("your sibling").doesNotContain("your child ");
         }
     }
 

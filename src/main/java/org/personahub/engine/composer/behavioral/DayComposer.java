@@ -47,12 +47,12 @@ final class DayComposer {
     }
 
     List<DaySpan> weekday(Circumstances life, Hours day, List<Pastime> pastimes, Wording wording) {
-        return new DayPlan(life, hours.times(life), day, parts(life).weekday(), brief(pastimes), false, wording).spans();
+        return new DayPlan(life, hours.times(life), day, parts(life).weekday(), brief(pastimes), false, wording)
+                .spans();
     }
 
     List<DaySpan> weekend(Circumstances life, Hours day, List<Pastime> pastimes, Wording wording) {
-        return new DayPlan(life, hours.times(life), day, parts(life).weekend(), usual(pastimes), true, wording)
-                .spans();
+        return new DayPlan(life, hours.times(life), day, parts(life).weekend(), usual(pastimes), true, wording).spans();
     }
 
     private DayParts.Both parts(Circumstances life) {

@@ -38,7 +38,8 @@ final class CultureComposer {
     private static final int ORIGIN_FOODS = 2;
     private static final int OWN_FEASTS = 2;
 
-    /// Where a mother tongue has a smaller share than this, feasts of the faith of the territory are not taken for theirs.
+    /// Where a mother tongue has a smaller share than this, feasts of the faith of the territory are not taken for
+    /// theirs.
     private static final double AT_HOME_FROM = 0.05;
 
     private static final int COFFEE_FROM_AGE = 15;
@@ -102,7 +103,8 @@ final class CultureComposer {
     }
 
     private static String breakfast(Setting setting, @Nullable Ways ways, RandomStream stream) {
-        List<String> all = ways == null || ways.breakfasts().isEmpty() ? setting.life().breakfasts() : ways.breakfasts();
+        List<String> all =
+                ways == null || ways.breakfasts().isEmpty() ? setting.life().breakfasts() : ways.breakfasts();
         String breakfast = all.get(stream.below(all.size()));
         return setting.age() >= COFFEE_FROM_AGE
                 ? breakfast
@@ -165,8 +167,7 @@ final class CultureComposer {
         return false;
     }
 
-    private static void take(
-            List<String> from, int count, Set<String> never, List<String> into, RandomStream stream) {
+    private static void take(List<String> from, int count, Set<String> never, List<String> into, RandomStream stream) {
         List<String> left = new ArrayList<>(from);
         int most = Math.min(FOODS_COUNT, into.size() + count);
         while (into.size() < most && !left.isEmpty()) {

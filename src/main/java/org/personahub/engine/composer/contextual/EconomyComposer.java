@@ -7,6 +7,7 @@ import org.personahub.engine.persona.Economy;
 import org.personahub.engine.persona.Economy.Standing;
 import org.personahub.engine.persona.Economy.Tenure;
 import org.personahub.engine.persona.Economy.Vehicle;
+import org.personahub.engine.persona.Household;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -67,6 +68,9 @@ final class EconomyComposer {
         }
         return rank < 0.95 || means.perHead() < 25 ? Standing.COMFORTABLE : Standing.WEALTHY;
     }
+
+    /// More people live in a house of their own, however small.
+    private static final int MOST_IN_ROOMS = 6;
 
     private static Tenure tenure(Setting setting, RandomStream stream) {
         double draw = stream.uniform();
@@ -132,13 +136,22 @@ final class EconomyComposer {
             Home home = homes.get(i);
             double weight =
                     home.means() == '+' ? (rank > 0.6 ? 1.2 : 0) : home.means() == '-' ? (rank < 0.5 ? 1 : 0) : 1;
-            weights[i] = home.rented() && tenure != Tenure.RENTED ? 0 : weight;
+            weights[i] = fits(home, tenure, setting) ? weight : 0;
             sum += weights[i];
         }
         if (sum == 0) {
             return setting.urban() ? "a small house" : "a house with a yard";
         }
         return homes.get(stream.weighted(weights)).words();
+    }
+
+    private static boolean fits(Home home, Tenure tenure, Setting setting) {
+        Household household = setting.core().family().household();
+        boolean owned = tenure == Tenure.OWNED || tenure == Tenure.FAMILY && !home.rooms();
+        boolean family = household.isPrivate() && household.type() != Household.Type.SHARED && household.size() > 1;
+        return !(home.rented() && owned)
+                && !(home.rooms() && household.size() > MOST_IN_ROOMS)
+                && !(home.forOne() && family);
     }
 
     private static boolean account(Setting setting, RandomStream stream) {

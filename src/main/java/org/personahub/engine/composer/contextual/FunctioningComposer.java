@@ -1,12 +1,14 @@
 package org.personahub.engine.composer.contextual;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.persona.Functioning;
 import org.personahub.engine.random.Normal;
@@ -55,6 +57,7 @@ final class FunctioningComposer {
 
     private final double[][][] shares = new double[DOMAINS.length][CANNOT + 1][];
     private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, int[]> limits = new HashMap<>();
 
     FunctioningComposer() {
         Map<String, Integer> numbers = new TreeMap<>();
@@ -64,6 +67,13 @@ final class FunctioningComposer {
         for (Table.Row row : Table.read("/composer/functioning.tsv").rows()) {
             int domain = Objects.requireNonNull(numbers.get(row.text("domain")), row.text("domain"));
             shares[domain][row.integer("level")] = knots(row);
+        }
+        for (Table.Row row : Table.read("/composer/work-functioning.tsv").rows()) {
+            int[] most = new int[DOMAINS.length];
+            for (int i = 0; i < most.length; i++) {
+                most[i] = row.integer(DOMAINS[i]);
+            }
+            limits.put(row.text("occupation"), most);
         }
         for (Table.Row row : Table.read("/composer/en/conditions.tsv").rows()) {
             String regions = row.text("regions");
@@ -106,9 +116,14 @@ final class FunctioningComposer {
             levels[streams.stream(UNABLE).below(LIMITING)] = A_LOT;
             disability = true;
         }
-        // Whoever works and goes about alone looks after themselves.
-        if (setting.core().occupation() != null && levels[4] == CANNOT) {
-            levels[4] = A_LOT;
+        Occupation occupation = setting.core().occupation();
+        if (occupation != null) {
+            disability = false;
+            int[] most = limits(occupation.code());
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = Math.min(levels[i], most[i]);
+                disability |= levels[i] >= A_LOT;
+            }
         }
         return new Functioning(
                 levels[0],
@@ -120,6 +135,17 @@ final class FunctioningComposer {
                 conditions(setting, streams.stream(CONDITIONS)),
                 aids(setting, levels, streams.stream(AIDS)),
                 disability);
+    }
+
+    /// The most difficulty with which an occupation is done, by the longest beginning of its code that the table has.
+    private int[] limits(String code) {
+        for (int length = code.length(); length >= 0; length--) {
+            int[] found = limits.get(code.substring(0, length));
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("nothing limits the occupation " + code);
     }
 
     private int level(int domain, double rank, int age) {
@@ -168,7 +194,12 @@ final class FunctioningComposer {
         if (levels[2] == CANNOT) {
             aids.add("a wheelchair");
         } else if (levels[2] == A_LOT) {
-            aids.add(stream.chance(0.2) ? "a wheelchair" : age >= 60 ? "a walking stick" : "crutches or a brace");
+            boolean handwork = setting.core().occupation() != null
+                    && setting.core().occupation().code().startsWith("6");
+            aids.add(
+                    stream.chance(0.2) && !handwork
+                            ? "a wheelchair"
+                            : age >= 60 ? "a walking stick" : "crutches or a brace");
         }
         return List.copyOf(aids);
     }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.LanguageShare;
 import org.personahub.engine.atlas.Territory;
-import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.Migration.Kind;
 import org.personahub.engine.random.PersonaStreams;
@@ -31,19 +32,26 @@ final class MigrationComposer {
 
     private static final int TRIES = 6;
 
+    /// More than there are of any kind of move.
+    private static final int REASONS = 16;
+
     /// How readily people move to another subregion, relative to their own.
     private static final double FAR = 0.4;
 
     private static final double NEVER_COUNTED = 1e-9;
 
     private final Map<String, TerritoryLife> lives;
-    private final Grammar grammar;
+    private final Symbol moved;
+    private final Symbol fromAbroad;
+    private final Symbol displaced;
     private final Map<String, Weighted<Territory>> homes = new HashMap<>();
     private final Map<String, Double> speakers = new HashMap<>();
 
     MigrationComposer(Atlas atlas, Map<String, TerritoryLife> lives, Grammar grammar) {
         this.lives = lives;
-        this.grammar = grammar;
+        this.moved = grammar.symbol("reason_moved");
+        this.fromAbroad = grammar.symbol("reason_from_abroad");
+        this.displaced = grammar.symbol("reason_displaced");
         Map<String, List<Territory>> places = new HashMap<>();
         Map<String, List<Double>> numbers = new HashMap<>();
         for (Territory territory : atlas.territories()) {
@@ -131,14 +139,13 @@ final class MigrationComposer {
     private Migration fromAbroad(Setting setting, Territory origin, RandomStream stream, PersonaStreams streams) {
         TerritoryLife there = Objects.requireNonNull(lives.get(origin.code()));
         boolean fled = stream.chance(there.refugees()) && setting.gdp() > 0;
-        Phrase reason =
-                grammar.one(fled ? "reason_displaced" : "reason_from_abroad", setting.facts(), streams.stream(WHY));
-        return new Migration(
+        return made(
                 fled ? Kind.REFUGEE : Kind.FROM_ABROAD,
+                fled ? displaced : fromAbroad,
                 origin.name(),
                 origin.code(),
-                year(setting, fled, "child".equals(reason.id()), streams.stream(WHEN)),
-                reason.text());
+                setting,
+                streams);
     }
 
     private Migration moved(Setting setting, Kind kind, PersonaStreams streams) {
@@ -151,29 +158,32 @@ final class MigrationComposer {
         if (from.equals(here)) {
             return bornHere(setting);
         }
-        boolean fled = kind == Kind.DISPLACED;
-        Phrase reason = grammar.one(fled ? "reason_displaced" : "reason_moved", setting.facts(), streams.stream(WHY));
-        return new Migration(
-                kind,
-                from,
-                setting.core().territory().code(),
-                year(setting, fled, "child".equals(reason.id()), streams.stream(WHEN)),
-                reason.text());
+        String territory = setting.core().territory().code();
+        return made(kind, kind == Kind.DISPLACED ? displaced : moved, from, territory, setting, streams);
     }
 
-    /// Those who had to leave did so lately; those who came with their parents as children, all others when grown.
-    private static int year(Setting setting, boolean fled, boolean asChild, RandomStream stream) {
+    private static Migration made(
+            Kind kind, Symbol reasons, String from, String origin, Setting setting, PersonaStreams streams) {
+        RandomStream why = streams.stream(WHY);
+        RandomStream when = streams.stream(WHEN);
+        if (kind == Kind.DISPLACED || kind == Kind.REFUGEE) {
+            String reason = reasons.one(setting.facts(), why).text();
+            return new Migration(kind, from, origin, fled(setting, when), reason);
+        }
+        for (Phrase reason : reasons.several(REASONS, setting.facts(), why)) {
+            OptionalInt year = MoveYear.of(reason.id(), setting, when);
+            if (year.isPresent()) {
+                return new Migration(kind, from, origin, year.getAsInt(), reason.text());
+            }
+        }
+        throw new IllegalStateException("nobody may move at " + setting.age());
+    }
+
+    /// Those who had to leave did so lately.
+    private static int fled(Setting setting, RandomStream stream) {
         int age = setting.age();
         double draw = stream.uniform();
-        int at;
-        if (fled) {
-            at = Math.max(0, age - 1 - (int) (draw * draw * 12));
-        } else if (asChild || setting.facts().holds(Flag.MINOR)) {
-            at = (int) (draw * Math.min(age + 1, 17));
-        } else {
-            // Most people move in their twenties.
-            at = 17 + (int) (draw * draw * (age - 16));
-        }
-        return Math.min(setting.birthYear() + Math.min(at, age), setting.year());
+        int at = Math.max(0, age - 1 - (int) (draw * draw * 12));
+        return Math.min(setting.birthYear() + at, setting.year());
     }
 }

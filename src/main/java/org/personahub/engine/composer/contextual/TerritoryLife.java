@@ -136,8 +136,23 @@ record TerritoryLife(
             return first == '+' || first == '-' ? new Home(written.substring(1), first) : new Home(written, ' ');
         }
 
+        /// Whether nobody owns it.
         boolean rented() {
-            return words.contains("rented") || words.contains("council") || words.contains("public housing");
+            return words.contains("rented") || words.contains("council") || words.contains("public housing") || rooms();
+        }
+
+        /// Whether it is a room or a few in a house of others.
+        boolean rooms() {
+            return words.startsWith("rooms")
+                    || words.endsWith(" room")
+                    || words.startsWith("a room")
+                    || words.startsWith("a bed space")
+                    || words.startsWith("a row of");
+        }
+
+        /// Whether it is for people without their families.
+        boolean forOne() {
+            return words.contains("workers' room") || words.contains("shared room") || words.contains("student");
         }
     }
 }

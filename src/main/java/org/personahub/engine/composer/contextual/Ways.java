@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.corpus.Core;
 
-/// What some of the people of a territory eat and keep, besides what all of it does: those of a community of names, of a
+/// What some of the people of a territory eat and keep, besides what all of it does: those of a community of names, of
+/// a
 /// mother tongue, or of a part of the country.
 ///
 /// @param communities names of these; empty when the tongue decides

@@ -192,7 +192,8 @@ final class WorkComposer {
         double draw = stream.uniform();
         double moved = setting.facts().measure(Measure.MOVE_YEAR);
         int here = Double.isNaN(moved) ? setting.age() : setting.year() - (int) moved;
-        int since = Math.min(here, Math.max(0, setting.age() - STARTS[setting.core().education()]));
+        int since =
+                Math.min(here, Math.max(0, setting.age() - STARTS[setting.core().education()]));
         double settled = status == Status.EMPLOYEE ? 2.2 : 1.3;
         double steady = 0.15 * setting.facts().measure(Measure.CONSCIENTIOUSNESS);
         return (int) (since * StrictMath.pow(draw, Math.max(0.6, settled - steady)));

@@ -69,23 +69,50 @@ final class Choice {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
-    /// How many alternatives fit the person.
-    int fitting(Facts facts) {
-        int fitting = 0;
+    /// Whether any alternative fits the person.
+    boolean fits(Facts facts) {
         for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
-            fitting += tests.hold(at, facts) ? ends[group] - begin(group) : 0;
+            if (tests.hold(at, facts)) {
+                return true;
+            }
         }
-        return fitting;
+        return false;
     }
 
     /// The number of an alternative that fits and that the text has not used yet; a used one only when no other is
-    /// left, and NONE when none fits.
+    /// left, and NONE when none fits. The text has used it then.
     ///
     /// @param first what the writing counts the first alternative as
     int draw(Writing writing, int first) {
-        if (each.length == 1 && ends.length == 1) {
-            return tests.hold(start, writing.facts) ? 0 : NONE;
+        int drawn = each.length == 1 && ends.length == 1
+                ? tests.hold(start, writing.facts) ? 0 : NONE
+                : among(gather(writing), writing, first);
+        if (drawn != NONE) {
+            writing.use(first + drawn);
         }
+        return drawn;
+    }
+
+    /// The numbers of several alternatives that fit, all different; fewer when fewer fit. The text has used them then.
+    ///
+    /// @param first what the writing counts the first alternative as
+    int[] draw(Writing writing, int first, int most) {
+        int fitting = gather(writing);
+        int alternatives = 0;
+        for (int i = 0; i < fitting; i++) {
+            int group = writing.groups[i];
+            alternatives += ends[group] - begin(group);
+        }
+        int[] drawn = new int[Math.min(most, alternatives)];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = among(fitting, writing, first);
+            writing.use(first + drawn[i]);
+        }
+        return drawn;
+    }
+
+    /// Notes the groups that fit, with the sum of weights up to each, and says how many they are.
+    private int gather(Writing writing) {
         writing.groups(ends.length);
         int fitting = 0;
         double sum = 0;
@@ -96,9 +123,14 @@ final class Choice {
                 writing.upTo[fitting++] = sum;
             }
         }
+        return fitting;
+    }
+
+    private int among(int fitting, Writing writing, int first) {
         if (fitting == 0) {
             return NONE;
         }
+        double sum = writing.upTo[fitting - 1];
         // What fits is drawn by its weight alone; few draws meet an alternative that the text has used.
         for (int attempt = 0; attempt < TRIES && !pulled; attempt++) {
             int drawn = drawn(writing, fitting, sum);

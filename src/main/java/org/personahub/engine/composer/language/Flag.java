@@ -102,6 +102,9 @@ public enum Flag {
     ALONE,
     HOUSED,
     SCHOOLED,
+    RAISED_BY_MOTHER,
+    RAISED_BY_FATHER,
+    SEVERAL_SIBLINGS,
     HARD_REMEMBERING,
     HARD_SPEAKING,
     DRIVES,
@@ -112,5 +115,6 @@ public enum Flag {
     READS,
     GOES_ONLINE,
     GREYING,
-    WHITE_HAIRED
+    WHITE_HAIRED,
+    HAS_SEASON
 }

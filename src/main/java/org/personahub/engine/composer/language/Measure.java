@@ -50,5 +50,6 @@ public enum Measure {
     WALKING,
     SIBLING_GAP,
     MOVE_YEAR,
-    YEARS_IN_JOB
+    YEARS_IN_JOB,
+    MOVE_AGE
 }

@@ -233,5 +233,7 @@ public enum Slot {
     HOPE,
     ADVICE,
     SINCE_YEAR,
-    SINCE_AGE
+    SINCE_AGE,
+    CONDITION_YEAR,
+    CONDITION_AGE
 }

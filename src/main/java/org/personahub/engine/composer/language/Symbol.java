@@ -86,18 +86,18 @@ public final class Symbol {
     /// Writes several of its alternatives, all different; fewer when fewer fit.
     public List<Phrase> several(int count, Facts facts, RandomStream stream) {
         Writing writing = facts.writing(stream);
-        int most = Math.min(count, choice.fitting(facts));
-        List<Phrase> phrases = new ArrayList<>(most);
-        while (phrases.size() < most) {
-            int chosen = append(writing);
-            phrases.add(new Phrase(ids[chosen], writing.finish()));
+        int[] chosen = choice.draw(writing, first, count);
+        List<Phrase> phrases = new ArrayList<>(chosen.length);
+        for (int one : chosen) {
+            script.write(starts[one], writing);
+            phrases.add(new Phrase(ids[one], writing.finish()));
         }
         return phrases;
     }
 
     /// Whether any alternative fits the person.
     public boolean fits(Facts facts) {
-        return choice.fitting(facts) > 0;
+        return choice.fits(facts);
     }
 
     /// Adds an alternative to a text, and says which.
@@ -106,7 +106,6 @@ public final class Symbol {
         if (chosen == Choice.NONE) {
             throw new IllegalStateException("no alternative of " + name + " fits this person");
         }
-        writing.use(first + chosen);
         script.write(starts[chosen], writing);
         return chosen;
     }

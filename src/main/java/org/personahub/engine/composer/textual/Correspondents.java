@@ -78,9 +78,11 @@ final class Correspondents {
     /// Nobody calls a parent by the given name.
     private static String call(Relative relative, Facts facts) {
         boolean formal = facts.measure(Measure.FORMALITY) >= 0.5;
+        boolean english = "en".equals(facts.category(Category.LANGUAGE));
+        boolean american = "Northern America".equals(facts.category(Category.REGION));
         return switch (relative.relation()) {
-            case MOTHER -> formal ? "Mother" : "Mama";
-            case FATHER -> formal ? "Father" : "Papa";
+            case MOTHER -> formal ? "Mother" : english ? american ? "Mom" : "Mum" : "Mama";
+            case FATHER -> formal ? "Father" : english ? "Dad" : "Papa";
             default -> relative.given();
         };
     }

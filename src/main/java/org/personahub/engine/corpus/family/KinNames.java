@@ -66,8 +66,7 @@ final class KinNames {
             Bearer bearer = new Bearer(kin.sex, kin.birthYear, Math.max(0, kin.age(self.year())), status(kin, its));
             KinName name = customs.kin(community, bearer, inherited, its.within(NAME, 0));
             for (int draw = 1;
-                    draw < DRAWS
-                            && (inherited.given() == null && taken.has(kin.relation, name) || twice(name));
+                    draw < DRAWS && (inherited.given() == null && taken.has(kin.relation, name) || twice(name));
                     draw++) {
                 name = customs.kin(community, bearer, inherited, its.within(NAME, draw));
             }
@@ -89,7 +88,7 @@ final class KinNames {
 
     private Inherited inherited(Kin kin, Draft draft) {
         return switch (kin.relation) {
-            case MOTHER -> with(own.mother(), null, null, null, own.father(), own.otherFamily(), null, own.family());
+            case MOTHER -> with(own.mother(), null, null, null, own.father(), mothersFamily(), null, own.family());
             case FATHER -> with(own.father(), null, own.grandfather(), null, null, own.family(), null, null);
             case SIBLING ->
                 with(null, own.mother(), own.father(), own.grandfather(), null, own.family(), own.otherFamily(), null);
@@ -105,6 +104,11 @@ final class KinNames {
                         : with(null, null, null, null, own.grandfather(), null, null, own.family());
             case OTHER -> other(kin);
         };
+    }
+
+    /// Her family name is nothing to a child who bears the father's alone, so that it may be any that goes with hers.
+    private @Nullable FamilyName mothersFamily() {
+        return community.custom() == NameCommunity.Custom.EAST_ASIAN ? null : own.otherFamily();
     }
 
     /// A wife may bear her husband's given name where there are no family names.

@@ -23,11 +23,6 @@ record EastAsian(FamilyAtMarriage marriage) implements NamingCustom {
         return draws.fatherNamedOtherwise();
     }
 
-    @Override
-    public GivenName mother(Draws draws) {
-        return draws.motherNamedOtherwise();
-    }
-
     /// What stands between the names in the community's own script: nothing in those of East Asia.
     static String gap(NameCommunity community) {
         return switch (community.script()) {

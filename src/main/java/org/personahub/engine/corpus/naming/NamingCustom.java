@@ -26,6 +26,6 @@ sealed interface NamingCustom
 
     /// The given name of the mother whom the name speaks of.
     default GivenName mother(Draws draws) {
-        return draws.motherName();
+        return draws.motherNamedOtherwise();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Bands;
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.random.StreamKey;
@@ -49,6 +50,11 @@ final class Vietnamese implements NamingCustom {
     /// Whether the names of that community are Vietnamese.
     boolean knows(NameCommunity community) {
         return middles.of(community).isPresent();
+    }
+
+    @Override
+    public GivenName father(Draws draws) {
+        return draws.fatherNamedOtherwise();
     }
 
     @Override

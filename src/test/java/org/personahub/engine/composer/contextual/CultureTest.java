@@ -100,12 +100,11 @@ class CultureTest {
     })
     void aDishOfOnePartIsEatenByThoseOfThatPart(String territory, String tongue, String dish) {
         Set<String> eaters = new HashSet<>();
-        people(
-                Requirements.ofSize(1_500).withTerritories(List.of(new TerritoryShare(territory, null))), persona -> {
-                    if (persona.contextual().culture().foods().contains(dish)) {
-                        eaters.add(persona.identity().motherTongue().code());
-                    }
-                });
+        people(Requirements.ofSize(1_500).withTerritories(List.of(new TerritoryShare(territory, null))), persona -> {
+            if (persona.contextual().culture().foods().contains(dish)) {
+                eaters.add(persona.identity().motherTongue().code());
+            }
+        });
         assertThat(eaters).contains(tongue).hasSizeLessThanOrEqualTo(2);
     }
 

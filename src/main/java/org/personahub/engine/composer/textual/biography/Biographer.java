@@ -103,20 +103,42 @@ public final class Biographer {
             sum += weights[i];
         }
         boolean[] taken = new boolean[candidates.length];
-        for (int left = count; left > 0 && sum > 0; left--) {
+        int begun = told.size();
+        for (int left = count; left > 0 && sum > 0; ) {
             int certain = certain(candidates, weights);
             int drawn = certain >= 0 ? certain : choice.weighted(weights);
+            Topic after = candidates[drawn].after();
+            if (after != null && !tells(told, after)) {
+                // What it goes on from is told instead, if it can be.
+                int first = open(after, candidates, weights);
+                if (first < 0) {
+                    sum = without(candidates, drawn, weights);
+                    continue;
+                }
+                drawn = first;
+            }
+            told.add(candidates[drawn]);
             taken[drawn] = true;
             sum = without(candidates, drawn, weights);
+            left--;
         }
-        List<Topic> chosen = new ArrayList<>(count);
+        List<Topic> chosen = new ArrayList<>(told.size() - begun);
         for (int i = 0; i < candidates.length; i++) {
             if (taken[i]) {
                 chosen.add(candidates[i]);
-                told.add(candidates[i]);
             }
         }
         return chosen;
+    }
+
+    /// That topic, or another of its group, if it can still be told; negative when none can.
+    private static int open(Topic topic, Topic[] candidates, double[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0 && candidates[i].rivals(topic)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// A topic that is told whenever it can be; negative when none is left.
@@ -134,9 +156,8 @@ public final class Biographer {
     /// @return the sum of the weights that are left
     private static double without(Topic[] candidates, int drawn, double[] weights) {
         double sum = 0;
-        int group = candidates[drawn].group();
         for (int i = 0; i < weights.length; i++) {
-            if (i == drawn || (group != 0 && candidates[i].group() == group)) {
+            if (candidates[i].rivals(candidates[drawn])) {
                 weights[i] = 0;
             }
             sum += weights[i];
@@ -146,7 +167,7 @@ public final class Biographer {
 
     private static boolean tells(List<Topic> told, Topic topic) {
         for (Topic other : told) {
-            if (other == topic || (topic.group() != 0 && other.group() == topic.group())) {
+            if (other.rivals(topic)) {
                 return true;
             }
         }

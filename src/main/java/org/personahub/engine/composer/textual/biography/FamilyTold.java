@@ -18,6 +18,9 @@ final class FamilyTold {
 
     private static final int NAMED_CHILDREN = 4;
 
+    /// A parent who lived until the child was of this age has raised it.
+    private static final int RAISED = 14;
+
     private final Facts facts;
     private final int year;
     private final int born;
@@ -106,7 +109,10 @@ final class FamilyTold {
                 .put(birth, Integer.toString(parent.birthYear()))
                 .put(then, Enumeration.count(born - parent.birthYear()))
                 .put(age, death == null ? Integer.toString(year - parent.birthYear()) : null)
-                .put(died, death == null || death <= born ? null : Integer.toString(death));
+                .put(died, death == null || death <= born ? null : Integer.toString(death))
+                .set(
+                        name == Slot.MOTHER ? Flag.RAISED_BY_MOTHER : Flag.RAISED_BY_FATHER,
+                        death == null || death - born >= RAISED);
     }
 
     private void partner(Relative partner) {
@@ -151,7 +157,8 @@ final class FamilyTold {
             return;
         }
         String age = nearest.birthYear() < born ? "older " : nearest.birthYear() > born ? "younger " : "";
-        facts.put(Slot.SIBLING_NAMES, Enumeration.and(siblings, NAMED_CHILDREN))
+        facts.set(Flag.SEVERAL_SIBLINGS, siblings.size() > 1)
+                .put(Slot.SIBLING_NAMES, Enumeration.and(siblings, NAMED_CHILDREN))
                 .put(Slot.SIBLING_COUNT, Enumeration.count(siblings.size()))
                 .put(Slot.SIBLING_NAMED, nearest.given())
                 .put(Slot.SIBLING_IS, age + kin(nearest, "sister", "brother"))

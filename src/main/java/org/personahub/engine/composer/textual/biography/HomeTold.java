@@ -83,7 +83,7 @@ final class HomeTold {
         List<String> names = new ArrayList<>(kin.size());
         for (Relative relative : kin) {
             boolean aged = relation == Relation.CHILD && kin.size() <= NAMES;
-            names.add(relative.given() + (aged ? " (" + (year - relative.birthYear()) + ')' : ""));
+            names.add(relative.given() + (aged ? " (" + age(year - relative.birthYear()) + ')' : ""));
         }
         String listed = Enumeration.and(names, NAMES);
         Relative first = kin.getFirst();
@@ -95,8 +95,13 @@ final class HomeTold {
             case SIBLING -> own + word(kin, "sister", "brother", "siblings") + ' ' + listed;
             case GRANDCHILD -> own + word(kin, "granddaughter", "grandson", "grandchildren") + ' ' + listed;
             case GRANDPARENT -> own + word(kin, "grandmother", "grandfather", "grandparents") + ' ' + listed;
-            case FORMER_PARTNER, OTHER -> listed;
+            case FORMER_PARTNER -> listed;
+            case OTHER -> (kin.size() == 1 ? "a relative, " : "relatives, ") + listed;
         };
+    }
+
+    private static String age(int years) {
+        return years < 1 ? "not yet one" : Integer.toString(years);
     }
 
     private static String word(List<Relative> kin, String female, String male, String mixed) {

@@ -6,6 +6,7 @@ import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
+import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.CreativeStep;
@@ -21,6 +22,9 @@ final class LifeTold {
 
     /// Ages from which somebody notices what is in the news.
     private static final int NOTICES = 7;
+
+    /// Words that the name of an event may have to be told.
+    private static final int LONGEST_EVENT = 7;
 
     private final Facts facts;
     private final int born;
@@ -50,14 +54,21 @@ final class LifeTold {
             case "FIRST_JOB" -> dated(event, Slot.FIRST_JOB_YEAR, Slot.FIRST_JOB_AGE);
             case "PRESENT_JOB" -> dated(event, Slot.JOB_YEAR, Slot.JOB_AGE);
             case "RETIREMENT" -> dated(event, Slot.RETIRED_YEAR, Slot.RETIRED_AGE);
-            case "ILLNESS" -> {
-                dated(event, Slot.ILLNESS_YEAR, Slot.ILLNESS_AGE);
-                facts.put(Slot.ILLNESS, SettingTold.quotable(event.description()) ? event.description() : null);
-            }
+            case "ILLNESS" -> illness(event);
             case "MILESTONE" ->
                 facts.put(Slot.MILESTONE, SettingTold.quotable(event.description()) ? past(event.description()) : null)
                         .put(Slot.MILESTONE_YEAR, Integer.toString(event.year()));
             default -> {}
+        }
+    }
+
+    /// An illness that lasts is told by its name, one that passed by what it was like.
+    private void illness(LifeEvent event) {
+        if (facts.holds(Flag.HAS_CONDITION)) {
+            dated(event, Slot.CONDITION_YEAR, Slot.CONDITION_AGE);
+        } else {
+            dated(event, Slot.ILLNESS_YEAR, Slot.ILLNESS_AGE);
+            facts.put(Slot.ILLNESS, SettingTold.quotable(event.description()) ? event.description() : null);
         }
     }
 
@@ -75,13 +86,15 @@ final class LifeTold {
             return;
         }
         int first = stream.below(memories.size());
-        Memory one = memories.get(first);
+        int second = memories.size() == 1 ? first : (first + 1 + stream.below(memories.size() - 1)) % memories.size();
+        // They are told in the order of the years.
+        Memory one = memories.get(Math.min(first, second));
         facts.put(Slot.MEMORY_ONE, one.description())
                 .put(Slot.MEMORY_ONE_YEAR, Integer.toString(one.year()))
                 .put(Slot.MEMORY_ONE_AGE, Enumeration.count(one.age()))
                 .put(Slot.MEMORY_ONE_MEANING, SettingTold.quotable(one.meaning()) ? one.meaning() : null);
         if (memories.size() > 1) {
-            Memory two = memories.get((first + 1 + stream.below(memories.size() - 1)) % memories.size());
+            Memory two = memories.get(Math.max(first, second));
             facts.put(Slot.MEMORY_TWO, two.description())
                     .put(Slot.MEMORY_TWO_YEAR, Integer.toString(two.year()))
                     .put(Slot.MEMORY_TWO_AGE, Enumeration.count(two.age()));
@@ -138,22 +151,37 @@ final class LifeTold {
     /// Two of the public events that the person was old enough to notice, none of them grave.
     static void events(Generation generation, Facts facts, RandomStream stream) {
         List<Generation.LivedEvent> noticed = generation.events().stream()
-                .filter(event -> !event.grave() && event.age() >= NOTICES)
+                .filter(event -> !event.grave() && event.age() >= NOTICES && isShort(event.label()))
                 .toList();
         if (noticed.isEmpty()) {
             return;
         }
         int first = stream.below(noticed.size());
-        Generation.LivedEvent one = noticed.get(first);
-        facts.put(Slot.EVENT_ONE, one.label())
+        int second = (first + 1) % noticed.size();
+        boolean inOrder = noticed.get(first).year() <= noticed.get(second).year();
+        Generation.LivedEvent one = noticed.get(inOrder ? first : second);
+        facts.put(Slot.EVENT_ONE, undated(one))
                 .put(Slot.EVENT_ONE_YEAR, Integer.toString(one.year()))
                 .put(Slot.EVENT_ONE_AGE, Enumeration.count(one.age()));
         if (noticed.size() > 1) {
-            Generation.LivedEvent two = noticed.get((first + 1) % noticed.size());
-            facts.put(Slot.EVENT_TWO, two.label())
+            Generation.LivedEvent two = noticed.get(inOrder ? second : first);
+            facts.put(Slot.EVENT_TWO, undated(two))
                     .put(Slot.EVENT_TWO_YEAR, Integer.toString(two.year()))
                     .put(Slot.EVENT_TWO_AGE, Enumeration.count(two.age()));
         }
+    }
+
+    /// Whether the name of an event is not so long that it would be recognised in other lives.
+    private static boolean isShort(String label) {
+        return Narration.words(label) <= LONGEST_EVENT;
+    }
+
+    /// The name of an event without its year, which the sentence says itself.
+    private static String undated(Generation.LivedEvent event) {
+        String label = event.label();
+        String year = Integer.toString(event.year());
+        int end = label.endsWith(" of " + year) || label.endsWith(" in " + year) ? label.length() - 8 : label.length();
+        return label.substring(0, end);
     }
 
     /// Where somebody came from, if they came.
@@ -171,6 +199,7 @@ final class LifeTold {
                 .put(Slot.MOVED_YEAR, Integer.toString(year))
                 .put(Slot.MOVED_AGE, Enumeration.count(year - born))
                 .put(Slot.MOVED_REASON, reason)
+                .put(Measure.MOVE_AGE, year - born)
                 .set(Flag.TOLD_REASON, follows(reason));
     }
 

@@ -164,8 +164,7 @@ final class SettingTold {
     private static void health(Functioning functioning, Facts facts) {
         List<String> conditions = functioning.conditions();
         List<String> aids = functioning.aids();
-        facts.put(Slot.CONDITION, conditions.isEmpty() ? null : conditions.getFirst())
-                .put(Slot.CONDITION_TWO, conditions.size() < 2 ? null : conditions.get(1))
+        facts.put(Slot.CONDITION_TWO, conditions.size() < 2 ? null : conditions.get(1))
                 .put(Slot.AID, aids.isEmpty() ? null : aids.getLast())
                 .put(Measure.SEEING, level(functioning.seeing()))
                 .put(Measure.HEARING, level(functioning.hearing()))

@@ -1,9 +1,10 @@
 package org.personahub.engine.composer.textual.biography;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.language.Category;
@@ -19,6 +20,7 @@ import org.personahub.engine.composer.language.Slot;
 /// @param place where it stands among those of its part, ascending
 /// @param group of the topics of one group a biography tells at most one; 0 when it belongs to none
 /// @param weight how readily it is told, above 0; from 100 on always, if there is room
+/// @param after the topic that it goes on from, which or whose group has to be told before; null when it stands alone
 /// @param needs the facts that its sentences name
 /// @param when what else must hold
 /// @param emphasis how much readier it is told for each theme, of the blueprint or of the person
@@ -28,6 +30,7 @@ record Topic(
         int place,
         int group,
         double weight,
+        @Nullable Topic after,
         Slot[] needs,
         Condition when,
         Map<String, Double> emphasis) {
@@ -41,20 +44,24 @@ record Topic(
     /// All topics there are, in the order of the table.
     static List<Topic> all(Grammar grammar) {
         Map<String, Integer> groups = new HashMap<>();
-        List<Topic> topics = new ArrayList<>();
+        Map<String, Topic> topics = new LinkedHashMap<>();
         for (Table.Row row : Table.read("/composer/topics.tsv").rows()) {
             String group = row.optionalText("group");
-            topics.add(new Topic(
-                    row.text("topic"),
+            String after = row.optionalText("after");
+            String symbol = row.text("topic");
+            Topic topic = new Topic(
+                    symbol,
                     Part.valueOf(row.text("part")),
                     row.integer("place"),
                     group == null ? 0 : groups.computeIfAbsent(group, name -> groups.size() + 1),
                     row.real("weight"),
-                    grammar.symbol(row.text("topic")).slots().toArray(Slot[]::new),
+                    after == null ? null : Objects.requireNonNull(topics.get(after), after),
+                    grammar.symbol(symbol).slots().toArray(Slot[]::new),
                     Condition.of(row.optionalText("when") == null ? "" : row.text("when")),
-                    emphasis(row.optionalText("themes"))));
+                    emphasis(row.optionalText("themes")));
+            topics.put(symbol, topic);
         }
-        return List.copyOf(topics);
+        return List.copyOf(topics.values());
     }
 
     private static Map<String, Double> emphasis(@Nullable String words) {
@@ -76,6 +83,11 @@ record Topic(
             }
         }
         return when.holds(facts);
+    }
+
+    /// Whether a biography tells at most one of the two.
+    boolean rivals(Topic other) {
+        return other == this || (group != 0 && other.group == group);
     }
 
     /// How readily this person's biography tells it.
