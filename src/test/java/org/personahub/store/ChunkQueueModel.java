@@ -24,8 +24,7 @@ final class ChunkQueueModel {
     private static final int CHUNKS = 6;
     private static final int PEOPLE = 10;
     private static final Duration TTL = Duration.ofHours(1);
-    private static final DoneChunk DONE =
-            new DoneChunk(PEOPLE, 0, new Fingerprint(1, 2), Duration.ZERO, Duration.ZERO);
+    private static final DoneChunk DONE = new DoneChunk(PEOPLE, 0, new Fingerprint(1, 2), Duration.ZERO, Duration.ZERO);
 
     private final Connection connection;
     private final UUID run = UUID.randomUUID();
