@@ -53,6 +53,9 @@ final class Benchmarks {
         if (wanted.pattern().equals("BulkPath")) {
             bulkPath();
         }
+        if (wanted.pattern().equals("SharedRun")) {
+            SharedRun.print(System.out);
+        }
         for (String name : NAMES) {
             if (wanted.matcher(name).find()) {
                 run(name, iteration);

@@ -7,6 +7,8 @@ import io.airlift.compress.v3.lz4.Lz4JavaCompressor;
 import io.airlift.compress.v3.lz4.Lz4JavaDecompressor;
 import io.airlift.compress.v3.zstd.ZstdJavaCompressor;
 import io.airlift.compress.v3.zstd.ZstdJavaDecompressor;
+import io.airlift.compress.v3.zstd.ZstdNativeCompressor;
+import io.airlift.compress.v3.zstd.ZstdNativeDecompressor;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -24,10 +26,10 @@ import org.personahub.engine.synthesis.Corpus;
 /// other people than those who are measured.
 final class EncodingCost {
 
-    private static final int TRAINING = 4000;
-    private static final int MEASURED = 4000;
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 5;
+    private static final int TRAINING = 3000;
+    private static final int MEASURED = 2000;
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 3;
     private static final int MOST = 64 * 1024;
     private static final int DICTIONARY = 64 * 1024;
     private static final int DEFLATE_WINDOW = 32 * 1024;
@@ -42,17 +44,20 @@ final class EncodingCost {
         out.printf(Locale.ROOT, "%-40s %10s %14s %14s%n", "encoding", "bytes", "compress, us", "decompress, us");
         row(out, "none", people, new None());
         row(out, "zstd in Java (aircompressor)", people, new ZstdInJava());
+        for (int level : new int[] {1, 3}) {
+            row(out, "zstd library (aircompressor) " + level, people, new ZstdLibrary(level));
+        }
         row(out, "lz4 in Java (aircompressor)", people, new Lz4InJava());
         row(out, "deflate 1", people, new Deflate(1, null));
         row(out, "deflate 6", people, new Deflate(6, null));
         row(out, "deflate 1, 32 KB of people before", people, new Deflate(1, joined(training)));
         row(out, "deflate 6, 32 KB of people before", people, new Deflate(6, joined(training)));
         for (int level : new int[] {1, 3, 9}) {
-            row(out, "zstd native " + level, people, new ZstdNative(level, null));
+            row(out, "zstd library (zstd-jni) " + level, people, new ZstdWithDictionary(level, null));
         }
         byte[] dictionary = trained(training);
         for (int level : new int[] {1, 3, 9}) {
-            row(out, "zstd native " + level + ", trained dictionary", people, new ZstdNative(level, dictionary));
+            row(out, "zstd library " + level + ", trained dictionary", people, new ZstdWithDictionary(level, dictionary));
         }
     }
 
@@ -160,6 +165,26 @@ final class EncodingCost {
         }
     }
 
+    private static final class ZstdLibrary implements Encoding {
+
+        private final ZstdNativeCompressor compressor;
+        private final ZstdNativeDecompressor decompressor = new ZstdNativeDecompressor();
+
+        ZstdLibrary(int level) {
+            compressor = new ZstdNativeCompressor(level);
+        }
+
+        @Override
+        public int compress(byte[] document, byte[] into) {
+            return compressor.compress(document, 0, document.length, into, 0, into.length);
+        }
+
+        @Override
+        public int decompress(byte[] stored, int length, byte[] into) {
+            return decompressor.decompress(stored, 0, length, into, 0, into.length);
+        }
+    }
+
     private static final class Lz4InJava implements Encoding {
 
         private final Lz4JavaCompressor compressor = new Lz4JavaCompressor();
@@ -213,12 +238,12 @@ final class EncodingCost {
         }
     }
 
-    private static final class ZstdNative implements Encoding {
+    private static final class ZstdWithDictionary implements Encoding {
 
         private final ZstdCompressCtx compressor = new ZstdCompressCtx();
         private final ZstdDecompressCtx decompressor = new ZstdDecompressCtx();
 
-        ZstdNative(int level, byte @Nullable [] dictionary) {
+        ZstdWithDictionary(int level, byte @Nullable [] dictionary) {
             compressor.setLevel(level);
             if (dictionary != null) {
                 compressor.loadDict(dictionary);

@@ -293,6 +293,13 @@ class LeaseTest {
     }
 
     @Test
+    void aProcessThatStopsWhileItClaimsDoesNotKeepItsLocks() throws Exception {
+        assertThat(runs.number(
+                        "SELECT setting::bigint FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'"))
+                .isEqualTo(60_000);
+    }
+
+    @Test
     void aRunOfANewerEngineIsLeftToNewerServices() throws Exception {
         RunView run = runs.start(Runs.people(50).withSeed(4712));
         runs.execute("UPDATE blueprint SET engine_version = '1000' WHERE id = '"

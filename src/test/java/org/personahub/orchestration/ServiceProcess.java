@@ -133,9 +133,11 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    /// Waits until it has ended by itself, and answers its exit code.
+    /// Waits until it has ended by itself, which may be soon after its start, and answers its exit code.
     int awaitExit() throws InterruptedException {
-        awaitEnd();
+        Assertions.assertThat(process.waitFor(2 * START.toSeconds(), TimeUnit.SECONDS))
+                .as("the service ended by itself")
+                .isTrue();
         return process.exitValue();
     }
 

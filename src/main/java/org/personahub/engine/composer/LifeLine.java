@@ -34,6 +34,9 @@ final class LifeLine {
     /// Usual ages at the end of each ISCED level, and at a first job after it.
     private static final int[] DONE_AGE = {0, 12, 15, 18, 19, 20, 22, 24, 28};
 
+    /// The level that is done before each one.
+    private static final int[] BEFORE = {0, 0, 1, 2, 3, 3, 3, 6, 7};
+
     private static final int[] FIRST_JOB_AGE = {14, 15, 16, 18, 19, 20, 22, 24, 27};
 
     private static final List<String> DONE_SYMBOL = List.of(
@@ -51,6 +54,7 @@ final class LifeLine {
     private static final int ADULT = 18;
 
     private final Grammar grammar = Grammar.load("/composer/en/experiential-life.grammar");
+    private final Onsets onsets = new Onsets();
 
     List<LifeEvent> of(Core core, Facts facts, Pursuit pursuit, PersonaStreams streams) {
         LifeEvents events = new LifeEvents(core.identity(), facts, grammar, streams.stream(WORDS));
@@ -96,9 +100,13 @@ final class LifeLine {
             events.at(Math.min(age, DONE_AGE[1] + later), "LEFT_SCHOOL", "school_left");
             return;
         }
-        for (int done = Math.max(1, level - 1); done <= level; done++) {
-            events.at(Math.min(age, DONE_AGE[done] + later), "EDUCATION", DONE_SYMBOL.get(done));
+        if (level == 0) {
+            return;
         }
+        if (BEFORE[level] > 0) {
+            events.at(Math.min(age, DONE_AGE[BEFORE[level]] + later), "EDUCATION", DONE_SYMBOL.get(BEFORE[level]));
+        }
+        events.at(Math.min(age, DONE_AGE[level] + later), "EDUCATION", DONE_SYMBOL.get(level));
     }
 
     private static void work(Core core, Facts facts, LifeEvents events, PersonaStreams streams) {
@@ -132,7 +140,7 @@ final class LifeLine {
     }
 
     /// Where the context says that somebody moved or lives with an illness, the line says when it came about.
-    private static void change(Identity identity, Facts facts, LifeEvents events, PersonaStreams streams) {
+    private void change(Identity identity, Facts facts, LifeEvents events, PersonaStreams streams) {
         int age = identity.age();
         boolean moved = facts.holds(Flag.MOVED);
         RandomStream house = streams.stream(MOVES);
@@ -145,7 +153,7 @@ final class LifeLine {
         }
         RandomStream illness = streams.stream(ILLNESS);
         if (facts.holds(Flag.HAS_CONDITION)) {
-            events.at(between(Math.max(Math.min(3, age), age - 15), age, illness), "ILLNESS", "illness_lasting");
+            events.at(onsets.age(facts.value(Slot.CONDITION), age, illness), "ILLNESS", "illness_lasting");
         } else if (age >= 7 && illness.chance(0.12)) {
             events.at(between(3, Math.min(age, 15), illness), "ILLNESS", "illness_child");
         }

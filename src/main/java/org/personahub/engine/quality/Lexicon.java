@@ -1,6 +1,7 @@
 package org.personahub.engine.quality;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ final class Lexicon {
                 .add(term);
     }
 
-    /// The terms among those words of a text that do not belong to that territory.
-    List<String> strangers(List<String> words, String territory) {
-        return found(words, term -> !term.territories.contains(territory));
+    /// The terms among those words of a text that belong to none of the homes.
+    ///
+    /// @param homes territories that somebody is of
+    List<String> strangers(List<String> words, Set<String> homes) {
+        return found(words, term -> Collections.disjoint(term.territories, homes));
     }
 
     private List<String> found(List<String> words, Predicate<Term> wanted) {

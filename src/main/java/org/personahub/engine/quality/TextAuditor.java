@@ -57,6 +57,17 @@ public final class TextAuditor {
         return names;
     }
 
+    /// Where somebody lives and where they came from, whose dishes and feasts they keep.
+    private static Set<String> homes(Persona persona) {
+        Set<String> homes = new HashSet<>();
+        homes.add(persona.identity().territory());
+        String origin = persona.contextual().migration().origin();
+        if (origin != null) {
+            homes.add(origin);
+        }
+        return homes;
+    }
+
     private static void addWords(String name, Set<String> names) {
         names.addAll(List.of(name.split("[ \\-]", -1)));
         names.add(name);
@@ -87,14 +98,14 @@ public final class TextAuditor {
             }
             boolean minor = persona.identity().age() < ADULT;
             minors += minor ? 1 : 0;
-            String territory = persona.identity().territory();
+            Set<String> homes = homes(persona);
             for (Attribute attribute : persona.attributes()) {
                 List<String> words = Words.without(names, attribute.value());
                 if (minor) {
-                    adultTerms.addAll(adult.strangers(words, territory));
+                    adultTerms.addAll(adult.strangers(words, homes));
                 }
                 if (!attribute.path().startsWith("identity.")) {
-                    strangers.addAll(local.strangers(words, territory));
+                    strangers.addAll(local.strangers(words, homes));
                 }
             }
         }

@@ -93,9 +93,19 @@ class TextAuditorTest {
     void whatSomebodyIsCalledIsNoTerm() {
         Lexicon adult = Lexicon.load("/quality/adult_terms.tsv", false);
 
-        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Beer pours no beer."), "TH"))
+        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Beer pours no beer."), Set.of("TH")))
                 .containsExactly("beer");
-        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Ask Beer."), "TH"))
+        assertThat(adult.strangers(Words.without(Set.of("Beer"), "Ask Beer."), Set.of("TH")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverCameFromAnotherCountryKeepsItsTerms() {
+        Lexicon local = Lexicon.load("/quality/local_terms.tsv", true);
+
+        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US")))
+                .containsExactly("chuseok");
+        assertThat(local.strangers(Words.of("Chuseok in September"), Set.of("US", "KR")))
                 .isEmpty();
     }
 

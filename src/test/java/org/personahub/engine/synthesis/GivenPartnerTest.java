@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.personahub.engine.World;
@@ -18,6 +19,7 @@ import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Relative;
@@ -119,6 +121,35 @@ class GivenPartnerTest {
         double error = (1 - r * r) / Math.sqrt(couples.size());
 
         assertThat(r).isBetween(EDUCATION - TOLERANCE - error, EDUCATION + TOLERANCE + error);
+    }
+
+    @Test
+    void theLifeLineOfACompletedPartnerHasTheWeddingOfTheOther() {
+        Corpus corpus = World.corpus(
+                Requirements.ofSize(200).withSeed(8).withAges(25, 80).withComplexity(Complexity.MODERATE));
+        List<Persona> married = LongStream.range(0, 200)
+                .mapToObj(ordinal -> corpus.persona(ordinal).persona())
+                .filter(persona ->
+                        persona.family().partner().filter(Relative::alive).isPresent())
+                .limit(60)
+                .toList();
+
+        assertThat(married).hasSizeGreaterThan(40).allSatisfy(persona -> {
+            Blueprint blueprint =
+                    COMPLETION.blueprint(COMPLETION.asPartner(Givens.NOTHING, persona), 3L, Complexity.MODERATE);
+            Persona other =
+                    COMPLETION.complete(Givens.NOTHING, persona, blueprint).persona();
+            assertThat(wedding(other)).isEqualTo(wedding(persona));
+            assertThat(other.family().partner().orElseThrow().since())
+                    .isEqualTo(persona.family().partner().orElseThrow().since());
+        });
+    }
+
+    private static List<Integer> wedding(Persona persona) {
+        return persona.experiential().lifeLine().stream()
+                .filter(event -> event.kind().equals("MARRIAGE") || event.kind().equals("MOVED_IN"))
+                .map(LifeEvent::year)
+                .toList();
     }
 
     private static double education(Persona persona) {

@@ -94,6 +94,7 @@ final class GenerationComposer {
             int age = year - birth;
             boolean own = event.place().equals(territory);
             if (year > setting.year()
+                    || event.from() < birth && !event.kind().grave()
                     || age < (event.kind().grave() ? GRAVE_FROM : REMEMBERS_FROM)
                     || event.kind().grave() && setting.minor()
                     || !event.place().equals("World") && year < here) {

@@ -27,6 +27,11 @@ final class LanguageComposer {
     /// From this share of speakers on, a language is spoken in shops and offices.
     private static final double PUBLIC_FROM = 0.25;
 
+    private static final double AT_HOME_FROM = 0.05;
+
+    /// Below this level of the six a language serves for little.
+    private static final int SERVES_FROM = 2;
+
     List<LanguageUse> compose(Setting setting, Study study, Work work, Access access, PersonaStreams streams) {
         RandomStream stream = streams.stream(LEVELS);
         List<LanguageUse> spoken = setting.core().languages();
@@ -36,14 +41,24 @@ final class LanguageComposer {
             LanguageUse use = spoken.get(i);
             double noise = stream.normal();
             double share = share(setting.core().territory(), use.code());
-            Integer level = use.motherTongue() ? own(setting) : other(setting, share, noise);
+            Integer level = use.motherTongue()
+                    ? own(setting)
+                    : other(setting, share, !home(setting.core().territory(), use.code()), noise);
             told.add(new LanguageUse(
                     use.code(),
                     use.label(),
                     use.motherTongue(),
                     level == null ? null : CEFR[level],
                     level == null ? null : written(setting, study, use, level, share),
-                    uses(use, use.code().equals(common) || share >= PUBLIC_FROM, study, work, access, setting)));
+                    level != null && level < SERVES_FROM && !use.motherTongue()
+                            ? List.of("for a few words")
+                            : uses(
+                                    use,
+                                    use.code().equals(common) || share >= PUBLIC_FROM,
+                                    study,
+                                    work,
+                                    access,
+                                    setting)));
         }
         return List.copyOf(told);
     }
@@ -67,6 +82,16 @@ final class LanguageComposer {
         return best;
     }
 
+    /// Whether it is a mother tongue of people there.
+    private static boolean home(Territory territory, String code) {
+        for (LanguageShare one : territory.motherTongues().values()) {
+            if (one.language().code().equals(code) && one.share() >= AT_HOME_FROM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double share(Territory territory, String code) {
         double share = 0;
         for (LanguageShare one : territory.motherTongues().values()) {
@@ -88,11 +113,13 @@ final class LanguageComposer {
     }
 
     /// Of a language learned later: better with schooling, and where many speak it.
-    private static Integer other(Setting setting, double share, double noise) {
+    private static Integer other(Setting setting, double share, boolean ofSchool, double noise) {
         double schooling = 0.35 * setting.core().education();
         double young = setting.age() < 16 ? -1.2 : 0;
         double openness = 0.2 * setting.facts().measure(Measure.OPENNESS);
-        return (int) Math.clamp(Math.rint(1.1 + schooling + 1.8 * share + young + openness + noise), 0, 5);
+        // Where a language is nobody's own, it is learned at school or not far.
+        int most = ofSchool ? Math.min(5, setting.core().education()) : 5;
+        return (int) Math.clamp(Math.rint(1.1 + schooling + 1.8 * share + young + openness + noise), 0, most);
     }
 
     private static @Nullable String written(Setting setting, Study study, LanguageUse use, int level, double share) {

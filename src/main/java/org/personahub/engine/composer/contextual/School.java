@@ -2,11 +2,13 @@ package org.personahub.engine.composer.contextual;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 
 /// The words of a school system.
 ///
 /// @param start age at which primary school begins
+/// @param primaryGrade what classes of primary school are called where they are called otherwise
 /// @param count `C` when classes are numbered through, `R` when each stage begins again at one, `F` when the second and
 ///     third stage are numbered together
 record School(
@@ -16,6 +18,7 @@ record School(
         Stage lower,
         Stage upper,
         String grade,
+        @Nullable String primaryGrade,
         char count,
         String vocational,
         String tertiary) {
@@ -40,6 +43,7 @@ record School(
                             lower,
                             upper,
                             row.text("grade"),
+                            row.optionalText("primary_grade"),
                             row.text("count").charAt(0),
                             row.text("vocational"),
                             row.text("tertiary")));
@@ -51,6 +55,9 @@ record School(
     ///
     /// @param year of the stage, from 1
     String grade(Stage stage, int year) {
+        if (stage == primary && primaryGrade != null) {
+            return primaryGrade + " " + year;
+        }
         if (count == 'C') {
             return grade + " " + (stage.from - start + year);
         }

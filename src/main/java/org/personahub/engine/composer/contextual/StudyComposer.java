@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.contextual.School.Stage;
+import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.Interest;
 import org.personahub.engine.persona.Study;
 import org.personahub.engine.persona.Study.Literacy;
@@ -114,7 +115,7 @@ final class StudyComposer {
         if (learning && age < READS_AT) {
             return age < 6 || age == 6 && draw < 0.6 ? Literacy.NONE : Literacy.BASIC;
         }
-        if (education >= 2 || learning && education == 1) {
+        if (education >= 2 || learning && education == 1 || reads(setting)) {
             return Literacy.FULL;
         }
         if (learning) {
@@ -126,19 +127,35 @@ final class StudyComposer {
         return draw < 0.72 ? Literacy.NONE : draw < 0.92 ? Literacy.BASIC : Literacy.FULL;
     }
 
+    /// Whether what they do is done by nobody who cannot read: all but services, farms, crafts, machines and simple
+    /// work.
+    private static boolean reads(Setting setting) {
+        return setting.core().occupation() != null
+                && setting.core().occupation().code().charAt(0) < '5';
+    }
+
+    /// The code of what they do or did; null when nothing is known of it.
+    private static @Nullable String occupation(Setting setting) {
+        if (setting.core().occupation() != null) {
+            return setting.core().occupation().code();
+        }
+        Coded former = setting.core().background().formerOccupation();
+        return former == null ? null : former.code();
+    }
+
     /// The subject that leads to the occupation, or one after the person's interests.
     ///
     /// @param level `T` for higher, `V` for vocational education
     /// @param always whether everybody of that level has one; else only those whose occupation asks for it
     private @Nullable String field(Setting setting, char level, boolean always, PersonaStreams streams) {
         RandomStream stream = streams.stream(FIELD);
-        var occupation = setting.core().occupation();
+        String occupation = occupation(setting);
         double[] weights = new double[subjects.size()];
         boolean any = false;
         if (occupation != null) {
             for (int i = 0; i < weights.length; i++) {
                 Subject subject = subjects.get(i);
-                int fit = subject.fit(occupation.code());
+                int fit = subject.fit(occupation);
                 weights[i] = subject.taughtAt(level) && fit > 0 ? 1 << 3 * fit : 0;
                 any |= weights[i] > 0;
             }

@@ -115,5 +115,6 @@ public enum Flag {
     READS,
     GOES_ONLINE,
     GREYING,
-    WHITE_HAIRED
+    WHITE_HAIRED,
+    HAS_SEASON
 }

@@ -51,7 +51,9 @@ final class Material {
         work(contextual.work(), facts);
         pursuit(lived.experiential(), facts);
         past(lived.experiential(), facts, stream);
-        facts.set(Flag.COMPANION_NEAR, facts.find(Slot.COMPANION) != null)
+        String season = contextual.climate().season();
+        facts.set(Flag.HAS_SEASON, season != null && !season.startsWith("no "))
+                .set(Flag.COMPANION_NEAR, facts.find(Slot.COMPANION) != null)
                 .set(Flag.HAS_GRADE, contextual.study().grade() != null)
                 .set(Flag.HAS_FIELD, contextual.study().field() != null);
         List<String> leisure = lived.behavioral().leisure();

@@ -33,7 +33,7 @@ final class TakenNames {
             case MOTHER, FATHER -> false;
             case CHILD -> near.contains(name.given());
             case PARTNER, FORMER_PARTNER, SIBLING -> near.contains(name.given()) || parents.contains(name.given());
-            case GRANDCHILD, GRANDPARENT, OTHER -> far.contains(name.given());
+            case GRANDCHILD, GRANDPARENT, OTHER -> far.contains(name.given()) || near.contains(name.given());
         };
     }
 

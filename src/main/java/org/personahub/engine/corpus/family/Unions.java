@@ -13,6 +13,7 @@ import org.personahub.engine.random.StreamKey;
 final class Unions {
 
     static final int LEAST_AGE = 16;
+    private static final int USUAL_AGE_OF_MEN = 19;
 
     private static final StreamKey PARTNER = StreamKey.of("family.partner");
     private static final StreamKey SINCE = StreamKey.of("family.partner.since");
@@ -38,8 +39,10 @@ final class Unions {
         int latest = self.year() - (self.inUnion() ? 0 : 1);
         // A year more than that, since some have not had their birthday yet.
         born = Math.clamp(born, self.year() - 104, latest - LEAST_AGE - 1);
-        int earliest = Math.min(latest, Math.max(self.birthYear(), born) + LEAST_AGE);
-        int since = since(self, earliest, latest, streams.stream(SINCE));
+        int ofAge = Math.max(self.birthYear(), born) + LEAST_AGE;
+        int usual = Math.max(ofAge, (self.woman() ? born : self.birthYear()) + USUAL_AGE_OF_MEN);
+        int earliest = Math.min(latest, usual <= latest ? usual : ofAge);
+        int since = since(self, born, earliest, latest, streams.stream(SINCE));
         Kin partner = new Kin(self.parted() ? Relation.FORMER_PARTNER : Relation.PARTNER, sex, born);
         partner.since = since;
         RandomStream end = streams.stream(END);
@@ -52,7 +55,7 @@ final class Unions {
         return Optional.of(partner);
     }
 
-    private static int since(Subject self, int earliest, int latest, RandomStream stream) {
+    private static int since(Subject self, int partnerBorn, int earliest, int latest, RandomStream stream) {
         if (self.status() == MaritalStatus.COHABITING) {
             int years = (int) (-5 * StrictMath.log(stream.openUniform()));
             return Math.clamp(self.year() - years, earliest, latest);
@@ -65,10 +68,13 @@ final class Unions {
                         EARLIER_PER_DECADE * (PRESENT_COHORT - self.birthYear()) / 10.0,
                         0,
                         Math.min(EARLIER_AT_MOST, women - 21));
-        double mean = women - earlier + (self.woman() ? 0 : patterns.ageGap());
+        double woman = women - earlier + (self.woman() ? self.birthYear() : partnerBorn);
+        double man = women - earlier + patterns.ageGap() + (self.woman() ? partnerBorn : self.birthYear());
+        // Both are of the usual age where they can be; where one is much younger, the other has waited.
+        double mean = (woman + man) / 2 + 0.25 * Math.abs(woman - man);
         double spread = 3 + 0.2 * Math.max(0, women - 20);
         for (int draw = 0; draw < 6; draw++) {
-            int year = self.birthYear() + (int) Math.rint(mean + spread * stream.normal());
+            int year = (int) Math.rint(mean + spread * stream.normal());
             if (year >= earliest && year <= latest) {
                 return year;
             }

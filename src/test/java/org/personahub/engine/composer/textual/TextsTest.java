@@ -16,6 +16,7 @@ import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.persona.Artefacts;
 import org.personahub.engine.persona.Persona;
+import org.personahub.engine.persona.Relative;
 import org.personahub.engine.synthesis.Corpus;
 
 /// Reads the texts of many people of all territories for what no text may show.
@@ -203,6 +204,9 @@ class TextsTest {
                 persona.identity().name().formal(),
                 persona.identity().city())) {
             left = left.replace(name, "Name");
+        }
+        for (Relative relative : persona.family().relatives()) {
+            left = left.replace(relative.full(), "Name");
         }
         // Some dishes are called by a word said twice.
         for (String food : persona.contextual().culture().foods()) {

@@ -95,7 +95,8 @@ final class HomeTold {
             case SIBLING -> own + word(kin, "sister", "brother", "siblings") + ' ' + listed;
             case GRANDCHILD -> own + word(kin, "granddaughter", "grandson", "grandchildren") + ' ' + listed;
             case GRANDPARENT -> own + word(kin, "grandmother", "grandfather", "grandparents") + ' ' + listed;
-            case FORMER_PARTNER, OTHER -> listed;
+            case FORMER_PARTNER -> listed;
+            case OTHER -> (kin.size() == 1 ? "a relative, " : "relatives, ") + listed;
         };
     }
 

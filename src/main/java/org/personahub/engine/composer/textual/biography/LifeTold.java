@@ -23,6 +23,9 @@ final class LifeTold {
     /// Ages from which somebody notices what is in the news.
     private static final int NOTICES = 7;
 
+    /// Words that the name of an event may have to be told.
+    private static final int LONGEST_EVENT = 7;
+
     private final Facts facts;
     private final int born;
 
@@ -83,13 +86,15 @@ final class LifeTold {
             return;
         }
         int first = stream.below(memories.size());
-        Memory one = memories.get(first);
+        int second = memories.size() == 1 ? first : (first + 1 + stream.below(memories.size() - 1)) % memories.size();
+        // They are told in the order of the years.
+        Memory one = memories.get(Math.min(first, second));
         facts.put(Slot.MEMORY_ONE, one.description())
                 .put(Slot.MEMORY_ONE_YEAR, Integer.toString(one.year()))
                 .put(Slot.MEMORY_ONE_AGE, Enumeration.count(one.age()))
                 .put(Slot.MEMORY_ONE_MEANING, SettingTold.quotable(one.meaning()) ? one.meaning() : null);
         if (memories.size() > 1) {
-            Memory two = memories.get((first + 1 + stream.below(memories.size() - 1)) % memories.size());
+            Memory two = memories.get(Math.max(first, second));
             facts.put(Slot.MEMORY_TWO, two.description())
                     .put(Slot.MEMORY_TWO_YEAR, Integer.toString(two.year()))
                     .put(Slot.MEMORY_TWO_AGE, Enumeration.count(two.age()));
@@ -146,22 +151,29 @@ final class LifeTold {
     /// Two of the public events that the person was old enough to notice, none of them grave.
     static void events(Generation generation, Facts facts, RandomStream stream) {
         List<Generation.LivedEvent> noticed = generation.events().stream()
-                .filter(event -> !event.grave() && event.age() >= NOTICES)
+                .filter(event -> !event.grave() && event.age() >= NOTICES && isShort(event.label()))
                 .toList();
         if (noticed.isEmpty()) {
             return;
         }
         int first = stream.below(noticed.size());
-        Generation.LivedEvent one = noticed.get(first);
+        int second = (first + 1) % noticed.size();
+        boolean inOrder = noticed.get(first).year() <= noticed.get(second).year();
+        Generation.LivedEvent one = noticed.get(inOrder ? first : second);
         facts.put(Slot.EVENT_ONE, undated(one))
                 .put(Slot.EVENT_ONE_YEAR, Integer.toString(one.year()))
                 .put(Slot.EVENT_ONE_AGE, Enumeration.count(one.age()));
         if (noticed.size() > 1) {
-            Generation.LivedEvent two = noticed.get((first + 1) % noticed.size());
+            Generation.LivedEvent two = noticed.get(inOrder ? second : first);
             facts.put(Slot.EVENT_TWO, undated(two))
                     .put(Slot.EVENT_TWO_YEAR, Integer.toString(two.year()))
                     .put(Slot.EVENT_TWO_AGE, Enumeration.count(two.age()));
         }
+    }
+
+    /// Whether the name of an event is not so long that it would be recognised in other lives.
+    private static boolean isShort(String label) {
+        return Narration.words(label) <= LONGEST_EVENT;
     }
 
     /// The name of an event without its year, which the sentence says itself.
