@@ -55,8 +55,7 @@ final class BulkPath {
     /// @param copyBySeveral the same on two
     /// @param answers milliseconds of each answer to a query during the runs
     /// @param bytes of a person's row
-    record Figures(
-            Statistics whole, Statistics copyByOne, Statistics copyBySeveral, Statistics answers, double bytes) {
+    record Figures(Statistics whole, Statistics copyByOne, Statistics copyBySeveral, Statistics answers, double bytes) {
 
         /// What share of COPY alone, on as many connections as are best, the whole way reaches.
         String share() {

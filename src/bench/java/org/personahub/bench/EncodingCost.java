@@ -57,7 +57,11 @@ final class EncodingCost {
         }
         byte[] dictionary = trained(training);
         for (int level : new int[] {1, 3, 9}) {
-            row(out, "zstd library " + level + ", trained dictionary", people, new ZstdWithDictionary(level, dictionary));
+            row(
+                    out,
+                    "zstd library " + level + ", trained dictionary",
+                    people,
+                    new ZstdWithDictionary(level, dictionary));
         }
     }
 

@@ -77,8 +77,7 @@ final class SharedRun {
     }
 
     private static long[] numbers(DatabaseAddress address, String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password());
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -148,7 +148,8 @@ class GatesTest {
     void everyRuleOfTheIdentityGateFindsItsFault() {
         Identity sound = NURSE.identity();
         Occupation physician = Objects.requireNonNull(World.ATLAS.occupations().get("2211"));
-        Occupation tobaccoPreparer = Objects.requireNonNull(World.ATLAS.occupations().get("7516"));
+        Occupation tobaccoPreparer =
+                Objects.requireNonNull(World.ATLAS.occupations().get("7516"));
         Map<String, UnaryOperator<Core>> breaks = new TreeMap<>();
         breaks.put("identity.child-at-work", core -> aged(core, 10));
         breaks.put("identity.child-with-income", core -> aged(core, 10));
