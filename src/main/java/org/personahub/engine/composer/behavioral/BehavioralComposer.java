@@ -81,8 +81,8 @@ public final class BehavioralComposer {
         // Drawn for everybody: the fidelity of life outcomes is measured on people of the least complexity.
         HealthHabits healthy = health.compose(core, streams);
         List<Pastime> pastimes = leisure.compose(
-                life, Pastime.of(pastime, freeTime), exercises(healthy), high ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
-        MediaUse watched = more ? media.media(life, firstOf(pastimes), streams) : MediaUse.NONE;
+                life, Pastime.of(pastime, freeTime), exercises(healthy), more ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
+        MediaUse watched = more ? media.media(life, pastimes, streams) : MediaUse.NONE;
         DayComposer.Wording wording = days.wording(life, streams);
         List<DaySpan> ordinary = more ? days.weekday(life, weekday, firstOf(pastimes), wording) : List.of();
         List<DaySpan> free = high
@@ -93,7 +93,7 @@ public final class BehavioralComposer {
                 clock(weekday.wake()),
                 clock(weekday.bed()),
                 core.traits().decisionStyles().strongest(),
-                words(pastimes),
+                words(high ? pastimes : firstOf(pastimes)),
                 high ? ways.add(healthy, life, streams) : healthy,
                 ordinary,
                 free,
