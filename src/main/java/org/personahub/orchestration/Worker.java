@@ -23,6 +23,8 @@ class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final int STORED_MEANWHILE = 2;
+    /// Each chunk that is being stored has a connection; the pool has 50 for everybody.
+    private static final int MOST_STORED = 40;
 
     private final ProcessConfig process;
     private final WorkerConfig config;
@@ -68,8 +70,9 @@ class Worker {
         int makers = config.threads().orElse(Runtime.getRuntime().availableProcessors());
         Threads mine = new Threads(makers);
         threads = mine;
-        int most = config.chunksInFlight().orElse(2 * (makers + STORED_MEANWHILE));
-        int usual = Math.min(makers + STORED_MEANWHILE, most);
+        int enough = makers + STORED_MEANWHILE;
+        int most = config.chunksInFlight().orElse(Math.clamp(2L * enough, enough, Math.max(enough, MOST_STORED)));
+        int usual = Math.min(enough, most);
         pace.start(makers, mine.inFlight, new ConcurrencyLimit(Math.min(makers, usual), usual, most));
         leases.start();
         listener.start();

@@ -16,8 +16,9 @@ public interface WorkerConfig {
     /// Threads that synthesise, at least 1; as many as processors when absent.
     OptionalInt threads();
 
-    /// The most chunks under way at once, at least 1; twice as many as threads and four more when absent. How many
-    /// there are follows what the database takes. Each keeps about two megabytes in memory, whatever its size.
+    /// The most chunks under way at once, at least 1; when absent twice as many as threads and four more, but not
+    /// more than 40, unless there are as many threads. How many there are follows what the database takes. Each
+    /// keeps about two megabytes in memory, whatever its size.
     OptionalInt chunksInFlight();
 
     /// How long a lease lasts without a heartbeat, 1 second to 1 hour. After a crash that is how long its chunks

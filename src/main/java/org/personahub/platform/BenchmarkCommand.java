@@ -56,7 +56,7 @@ record BenchmarkCommand(long seed, long warmUp, long largest, long sample) {
                 "personahub.data-dir",
                 "PERSONAHUB_DATA_DIR",
                 Path.of(System.getProperty("user.home"), FOLDER).toString());
-        byDefault("quarkus.log.level", "QUARKUS_LOG_LEVEL", "WARN");
+        byDefault("quarkus.log.level", "QUARKUS_LOG_LEVEL", "ERROR");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.banner.enabled", "false");
         return true;
