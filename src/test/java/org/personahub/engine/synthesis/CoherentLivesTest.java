@@ -64,8 +64,7 @@ class CoherentLivesTest {
 
     @Test
     void whoMovedToJoinASpouseDidSoWhenTheyMarried() {
-        assertThat(movers("join a spouse"))
-                .allMatch(persona -> wed(persona) == moved(persona));
+        assertThat(movers("join a spouse")).allMatch(persona -> wed(persona) == moved(persona));
     }
 
     @Test
