@@ -13,6 +13,7 @@ import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.orchestration.Failpoints.Point;
 import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.DoneChunk;
 import org.personahub.store.Lease;
 import org.personahub.store.LockedRun;
 import org.personahub.store.PersonaRows;
@@ -53,7 +54,7 @@ class ChunkDelivery {
             failpoints.reach(Point.BEFORE_COPY);
             Stored copied = copy(connection, stream);
             failpoints.reach(Point.AFTER_COPY);
-            settle(connection, lease, copied.chunk());
+            settle(connection, lease, copied);
             return copied;
         });
         failpoints.reach(Point.AFTER_COMMIT);
@@ -62,13 +63,17 @@ class ChunkDelivery {
                 stored.bytes(),
                 stored.chunk().making(),
                 stored.chunk().waiting(),
+                stored.copying(),
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static Stored copy(Connection connection, ChunkStream stream) throws SQLException {
+        long copying = 0;
         try (PersonaRows.Copy copy = PersonaRows.copy(connection)) {
             while (true) {
-                switch (stream.take()) {
+                Part part = stream.take();
+                long begun = System.nanoTime();
+                switch (part) {
                     case Part.Slice(PersonaRows.Slice rows) -> copy.write(rows);
                     case Part.Failed(RuntimeException cause) -> throw cause;
                     case Part.Made(MadeChunk chunk) -> {
@@ -77,18 +82,21 @@ class ChunkDelivery {
                             throw new IllegalStateException(
                                     "the database took " + taken + " of " + chunk.completed() + " people");
                         }
-                        return new Stored(chunk, copy.bytes());
+                        return new Stored(chunk, copy.bytes(), Duration.ofNanos(copying + System.nanoTime() - begun));
                     }
                 }
+                copying += System.nanoTime() - begun;
             }
         }
     }
 
-    private static void settle(Connection connection, Lease lease, MadeChunk made) throws SQLException {
+    private static void settle(Connection connection, Lease lease, Stored stored) throws SQLException {
+        MadeChunk made = stored.chunk();
         int rejected = made.quarantined().size();
         Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
         LockedRun run = lockWanted(connection, lease);
-        if (!ChunkTable.done(connection, lease, made.completed(), rejected, made.checksum())) {
+        DoneChunk done = new DoneChunk(made.completed(), rejected, made.checksum(), made.making(), stored.copying());
+        if (!ChunkTable.done(connection, lease, done)) {
             throw new LeaseLost(lease);
         }
         RunTable.chunkDone(
@@ -199,5 +207,5 @@ class ChunkDelivery {
         return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
     }
 
-    private record Stored(MadeChunk chunk, long bytes) {}
+    private record Stored(MadeChunk chunk, long bytes, Duration copying) {}
 }

@@ -1,7 +1,6 @@
 package org.personahub.orchestration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,6 @@ class ChunkQueue {
     private final ChunkDelivery delivery;
     private final PartitionIndexing indexing;
     private final Duration ttl;
-    private final String worker = ManagementFactory.getRuntimeMXBean().getName();
     private long tidied;
     private boolean everTidied;
 
@@ -47,7 +45,7 @@ class ChunkQueue {
     synchronized List<Lease> claim(int limit) {
         tidyNowAndThen();
         ChunkLeases.Claim claim =
-                new ChunkLeases.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, worker);
+                new ChunkLeases.Claim(EngineVersion.CURRENT, corpora.atlasVersion(), limit, ttl, WorkerName.OWN);
         return transactions.run(connection -> {
             List<Lease> leases = ChunkLeases.claim(connection, claim);
             if (!leases.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.personahub.orchestration;
 
+import java.time.Duration;
 import org.personahub.store.Lease;
 
 /// A lease of this process, and whether it still is one.
 final class HeldLease {
 
     private final Lease lease;
+    private final long since = System.nanoTime();
     private volatile boolean lost;
 
     HeldLease(Lease lease) {
@@ -14,6 +16,11 @@ final class HeldLease {
 
     Lease lease() {
         return lease;
+    }
+
+    /// How long it has been held.
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 
     /// Makes the work on the chunk stop soon.

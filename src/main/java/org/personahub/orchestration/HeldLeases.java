@@ -40,7 +40,7 @@ class HeldLeases {
                 Thread.ofPlatform().name("personahub-heartbeat").daemon().factory());
         long beat = ttl.toMillis() / BEATS_PER_TTL;
         var unused = heart.scheduleWithFixedDelay(this::beat, 0, beat, TimeUnit.MILLISECONDS);
-        metrics.leasesHeld(held::size);
+        metrics.leasesHeld(held::size, this::oldestSeconds);
     }
 
     /// Stops the heartbeats and gives all leases back.
@@ -74,6 +74,15 @@ class HeldLeases {
     /// Makes the work on every chunk stop soon.
     void loseAll() {
         held.values().forEach(HeldLease::lose);
+    }
+
+    private double oldestSeconds() {
+        return held.values().stream()
+                        .map(HeldLease::age)
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     private void beat() {

@@ -33,12 +33,15 @@ public class PersonaSynthesisOrchestrator {
     private final Corpora corpora;
     private final RunsConfig config;
     private final RunSignal signal;
+    private final WorkerDemand demand;
 
-    PersonaSynthesisOrchestrator(Transactions transactions, Corpora corpora, RunsConfig config, RunSignal signal) {
+    PersonaSynthesisOrchestrator(
+            Transactions transactions, Corpora corpora, RunsConfig config, RunSignal signal, WorkerDemand demand) {
         this.transactions = transactions;
         this.corpora = corpora;
         this.config = config;
         this.signal = signal;
+        this.demand = demand;
     }
 
     /// Starts a run, or finds the one that was started with the same idempotency key and input.
@@ -48,7 +51,8 @@ public class PersonaSynthesisOrchestrator {
     public RunView start(StartRun asked) {
         Blueprint blueprint = corpora.design(asked.requirements());
         long count = checkRange(asked, blueprint.size());
-        ChunkPlan plan = ChunkPlan.of(count, Runtime.getRuntime().availableProcessors(), config);
+        ChunkPlan plan =
+                ChunkPlan.of(count, Math.max(Runtime.getRuntime().availableProcessors(), demand.threads()), config);
         NewRun run = new NewRun(
                 asked.owner(),
                 blueprint,

@@ -29,6 +29,11 @@ public enum RunState {
         return this == QUEUED || this == RUNNING;
     }
 
+    /// Whether a run ends in this state; one that failed may be retried all the same.
+    public boolean isLast() {
+        return this == COMPLETED || this == FAILED || this == CANCELLED;
+    }
+
     /// Whether chunks that are leased may still be finished.
     boolean acceptsPeople() {
         return this == RUNNING || this == PAUSED;

@@ -4,6 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /// How runs are planned.
 @ConfigMapping(prefix = "personahub.runs")
@@ -21,6 +24,12 @@ public interface RunsConfig {
     @Min(1)
     @Max(10_000_000)
     int maxChunks();
+
+    /// How often those who watch a run are told about it at most, 50 milliseconds to 1 minute.
+    @WithDefault("250ms")
+    @DurationMin(millis = 50)
+    @DurationMax(minutes = 1)
+    Duration progressInterval();
 
     /// From how many people on a run gets a partition of its own, 1 to 10^12; smaller ones share one. A partition
     /// makes deleting a run fast, but thousands of them make every query slow to plan.

@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.personahub.orchestration.scaling.ConcurrencyLimit;
 import org.personahub.store.Lease;
+import org.personahub.store.StoreFailure;
 
 /// Works on chunks: leases them, has them made on a bounded pool of platform threads, and has them stored on virtual
 /// threads at the same time, so that making, sending and committing overlap.
@@ -32,6 +33,7 @@ class Worker {
     private final RunSignal signal;
     private final RunListener listener;
     private final WorkerMetrics metrics;
+    private final WorkerPace pace;
     private @Nullable Threads threads;
     private volatile boolean stopping;
 
@@ -44,7 +46,8 @@ class Worker {
             HeldLeases leases,
             RunSignal signal,
             RunListener listener,
-            WorkerMetrics metrics) {
+            WorkerMetrics metrics,
+            WorkerPace pace) {
         this.process = process;
         this.config = config;
         this.queue = queue;
@@ -54,6 +57,7 @@ class Worker {
         this.signal = signal;
         this.listener = listener;
         this.metrics = metrics;
+        this.pace = pace;
     }
 
     void start(@Observes StartupEvent event) {
@@ -62,8 +66,11 @@ class Worker {
             return;
         }
         int makers = config.threads().orElse(Runtime.getRuntime().availableProcessors());
-        Threads mine = new Threads(makers, config.chunksInFlight().orElse(makers + STORED_MEANWHILE));
+        Threads mine = new Threads(makers);
         threads = mine;
+        int most = config.chunksInFlight().orElse(2 * (makers + STORED_MEANWHILE));
+        int usual = Math.min(makers + STORED_MEANWHILE, most);
+        pace.start(makers, mine.inFlight, new ConcurrencyLimit(Math.min(makers, usual), usual, most));
         leases.start();
         listener.start();
         mine.dispatcher = Thread.ofVirtual().name("personahub-dispatcher").start(() -> dispatch(mine));
@@ -96,18 +103,14 @@ class Worker {
     private void dispatch(Threads mine) {
         while (!stopping) {
             try {
-                mine.inFlight.acquire();
-                int free = 1 + mine.inFlight.drainPermits();
-                int taken = 0;
-                try {
-                    signal.reset();
-                    List<Lease> claimed = stopping ? List.of() : queue.claim(free);
-                    taken = claimed.size();
-                    claimed.forEach(lease -> work(mine, leases.hold(lease)));
-                } finally {
-                    mine.inFlight.release(free - taken);
-                }
-                if (taken == 0 && !stopping) {
+                int batch = pace.batch();
+                mine.inFlight.awaitRoom(batch);
+                signal.reset();
+                long begun = System.nanoTime();
+                List<Lease> claimed = stopping ? List.of() : queue.claim(batch);
+                pace.claimed(claimed.size(), System.nanoTime() - begun);
+                claimed.forEach(lease -> work(mine, leases.hold(lease)));
+                if (claimed.isEmpty() && !stopping) {
                     signal.await(jittered(config.poll()));
                 }
             } catch (InterruptedException interrupted) {
@@ -129,6 +132,7 @@ class Worker {
         try {
             ChunkTimes times = delivery.store(stream);
             metrics.stored(times, stream.held().lease().count() - times.people());
+            pace.stored(stream.held().lease().count(), times);
         } catch (RuntimeException failure) {
             stream.held().lose();
             failed(stream.held(), failure);
@@ -141,6 +145,9 @@ class Worker {
             delivery.release(held.lease());
         } else {
             metrics.attemptFailed();
+            if (failure instanceof StoreFailure) {
+                pace.failed();
+            }
             delivery.failed(held.lease(), failure);
         }
     }
@@ -152,7 +159,7 @@ class Worker {
             LOG.warnf("%s; its lease expires by itself: %s", held.lease().chunk(), failure);
         } finally {
             leases.drop(held);
-            mine.inFlight.release();
+            pace.ended();
         }
     }
 
@@ -173,15 +180,14 @@ class Worker {
     private static final class Threads {
         private final ExecutorService making;
         private final ExecutorService storing;
-        private final Semaphore inFlight;
+        private final InFlight inFlight = new InFlight(1);
         private @Nullable Thread dispatcher;
 
-        Threads(int makers, int chunksInFlight) {
+        Threads(int makers) {
             making = Executors.newFixedThreadPool(
                     makers, Thread.ofPlatform().name("personahub-maker-", 0).factory());
             storing = Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("personahub-storer-", 0).factory());
-            inFlight = new Semaphore(chunksInFlight);
         }
     }
 }

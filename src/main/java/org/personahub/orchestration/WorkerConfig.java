@@ -16,8 +16,8 @@ public interface WorkerConfig {
     /// Threads that synthesise, at least 1; as many as processors when absent.
     OptionalInt threads();
 
-    /// Chunks under way at once, at least 1; two more than threads when absent, so that synthesis goes on while
-    /// others are being stored. Each keeps about two megabytes in memory, whatever its size.
+    /// The most chunks under way at once, at least 1; twice as many as threads and four more when absent. How many
+    /// there are follows what the database takes. Each keeps about two megabytes in memory, whatever its size.
     OptionalInt chunksInFlight();
 
     /// How long a lease lasts without a heartbeat, 1 second to 1 hour. After a crash that is how long its chunks

@@ -18,6 +18,7 @@ class WorkerMetrics {
     private final Counter failedAttempts;
     private final Timer synthesise;
     private final Timer wait;
+    private final Timer copy;
     private final Timer store;
     private final AtomicLong ready = new AtomicLong();
 
@@ -34,6 +35,7 @@ class WorkerMetrics {
                 .register(registry);
         synthesise = stage("synthesise");
         wait = stage("wait");
+        copy = stage("copy");
         store = stage("store");
         Gauge.builder("personahub.chunks.ready", ready, AtomicLong::get)
                 .description("Chunks of open runs that wait for a worker, as of the last heartbeat")
@@ -46,6 +48,7 @@ class WorkerMetrics {
         rejected.increment(quarantined);
         synthesise.record(times.making());
         wait.record(times.waiting());
+        copy.record(times.copying());
         store.record(times.storing());
     }
 
@@ -57,7 +60,10 @@ class WorkerMetrics {
         ready.set(chunks);
     }
 
-    void leasesHeld(Supplier<Number> leases) {
+    void leasesHeld(Supplier<Number> leases, Supplier<Number> oldestSeconds) {
+        Gauge.builder("personahub.lease.age.seconds", oldestSeconds)
+                .description("How long this process has worked on the oldest of its chunks")
+                .register(registry);
         Gauge.builder("personahub.leases.held", leases)
                 .description("Chunks this process works on")
                 .register(registry);
@@ -67,6 +73,7 @@ class WorkerMetrics {
         return Timer.builder("personahub.chunk")
                 .description("Time for a chunk")
                 .tag("stage", stage)
+                .publishPercentiles(0.5, 0.99)
                 .register(registry);
     }
 }

@@ -1,10 +1,10 @@
 package org.personahub.platform;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
@@ -34,50 +34,32 @@ final class FidelityCommand {
               --territory  a CLDR code such as GH, once for each; the whole atlas when not said
             """;
 
-    private long size = 100_000;
-    private long seed = 1;
-    private final List<TerritoryShare> territories = new ArrayList<>();
+    private static final Set<String> OPTIONS = Set.of("--size", "--seed", "--territory");
+
+    private final long size;
+    private final long seed;
+    private final List<TerritoryShare> territories;
+
+    private FidelityCommand(Options options) {
+        this.size = options.number("--size", 100_000);
+        this.seed = options.number("--seed", 1);
+        this.territories = options.all("--territory").stream()
+                .map(code -> new TerritoryShare(code, null))
+                .toList();
+    }
 
     /// Runs it.
     ///
     /// @param arguments what follows the name
     /// @return the exit code: 0 when the report was printed, 2 when the arguments are wrong
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        FidelityCommand command = new FidelityCommand();
         try {
-            command.read(arguments.iterator());
-            command.report(out);
+            new FidelityCommand(Options.read(arguments, OPTIONS)).report(out);
             return 0;
         } catch (InvalidRequirements | IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
             err.print(USAGE);
             return 2;
-        }
-    }
-
-    private void read(Iterator<String> arguments) {
-        while (arguments.hasNext()) {
-            String option = arguments.next();
-            if (!List.of("--size", "--seed", "--territory").contains(option)) {
-                throw new IllegalArgumentException("There is no option " + option + ".");
-            }
-            if (!arguments.hasNext()) {
-                throw new IllegalArgumentException("The option " + option + " needs a value.");
-            }
-            String value = arguments.next();
-            switch (option) {
-                case "--size" -> size = number(option, value);
-                case "--seed" -> seed = number(option, value);
-                default -> territories.add(new TerritoryShare(value, null));
-            }
-        }
-    }
-
-    private static long number(String option, String value) {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(option + " is '" + value + "'; give a whole number.", none);
         }
     }
 

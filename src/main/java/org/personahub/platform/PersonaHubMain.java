@@ -1,12 +1,14 @@
 package org.personahub.platform;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 import org.personahub.platform.database.DatabaseConfiguration;
 import org.personahub.platform.database.DatabaseUnavailableException;
 import org.personahub.platform.database.ServiceDatabase;
@@ -18,24 +20,38 @@ public final class PersonaHubMain {
 
     /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one sentence.
     ///
-    /// With the first argument `fidelity` or `texts` it is a command instead, which needs no database: see
-    /// `FidelityCommand` and `TextsCommand`.
+    /// With the first argument `fidelity` or `texts` it is a command instead, which needs no database, and with
+    /// `benchmark` one that the service does once it has started: see `FidelityCommand`, `TextsCommand` and
+    /// `BenchmarkCommand`.
     public static void main(String... arguments) throws InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals(FidelityCommand.NAME)) {
-            List<String> options = List.of(arguments).subList(1, arguments.length);
-            System.exit(FidelityCommand.run(options, System.out, System.err));
+        String command = arguments.length == 0 ? "" : arguments[0];
+        List<String> options = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (command) {
+            case FidelityCommand.NAME -> System.exit(FidelityCommand.run(options, System.out, System.err));
+            case TextsCommand.NAME -> System.exit(TextsCommand.run(options, System.out, System.err));
+            case BenchmarkCommand.NAME -> {
+                if (!BenchmarkCommand.prepare(options, System.err)) {
+                    System.exit(2);
+                }
+                serve(Benchmark.class, arguments);
+            }
+            default -> serve(null, arguments);
         }
-        if (arguments.length > 0 && arguments[0].equals(TextsCommand.NAME)) {
-            List<String> options = List.of(arguments).subList(1, arguments.length);
-            System.exit(TextsCommand.run(options, System.out, System.err));
-        }
+    }
+
+    private static void serve(@Nullable Class<? extends QuarkusApplication> application, String... arguments)
+            throws InterruptedException {
         var opening = new FutureTask<>(() -> ServiceDatabase.open(DatabaseConfiguration.from(configuration())));
         var ending = Thread.ofPlatform().name("database-shutdown").unstarted(() -> closeAfterService(opening));
         // Before the database opens, so that a signal during its start leaves no server behind.
         Runtime.getRuntime().addShutdownHook(ending);
         opening.run();
         try (var _ = opening.get()) {
-            Quarkus.run(arguments);
+            if (application == null) {
+                Quarkus.run(arguments);
+            } else {
+                Quarkus.run(application, arguments);
+            }
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof DatabaseUnavailableException unavailable)) {
                 throw new IllegalStateException("The database could not be opened", e.getCause());

@@ -1,9 +1,9 @@
 package org.personahub.platform;
 
 import java.io.PrintStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
@@ -33,51 +33,31 @@ final class TextsCommand {
 
     private static final int OLDEST = 109;
 
-    private long size = 10_000;
-    private long seed = 1;
-    private Complexity complexity = Complexity.HIGH;
-    private int maxAge = OLDEST;
+    private static final Set<String> OPTIONS = Set.of("--size", "--seed", "--complexity", "--max-age");
+
+    private final long size;
+    private final long seed;
+    private final Complexity complexity;
+    private final int maxAge;
+
+    private TextsCommand(Options options) {
+        this.size = options.number("--size", 10_000);
+        this.seed = options.number("--seed", 1);
+        this.complexity = options.choice("--complexity", Complexity.HIGH);
+        this.maxAge = (int) Math.clamp(options.number("--max-age", OLDEST), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
 
     /// Runs it.
     ///
     /// @param arguments what follows the name
     /// @return the exit code: 0 when all bounds are kept, 1 when one is not, 2 when the arguments are wrong
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        TextsCommand command = new TextsCommand();
         try {
-            command.read(arguments.iterator());
-            return command.report(out) ? 0 : 1;
+            return new TextsCommand(Options.read(arguments, OPTIONS)).report(out) ? 0 : 1;
         } catch (InvalidRequirements | IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
             err.print(USAGE);
             return 2;
-        }
-    }
-
-    private void read(Iterator<String> arguments) {
-        while (arguments.hasNext()) {
-            String option = arguments.next();
-            if (!List.of("--size", "--seed", "--complexity", "--max-age").contains(option)) {
-                throw new IllegalArgumentException("There is no option " + option + ".");
-            }
-            if (!arguments.hasNext()) {
-                throw new IllegalArgumentException("The option " + option + " needs a value.");
-            }
-            String value = arguments.next();
-            switch (option) {
-                case "--size" -> size = number(option, value);
-                case "--seed" -> seed = number(option, value);
-                case "--complexity" -> complexity = Complexity.valueOf(value.toUpperCase(Locale.ROOT));
-                default -> maxAge = Math.toIntExact(number(option, value));
-            }
-        }
-    }
-
-    private static long number(String option, String value) {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(option + " is '" + value + "'; give a whole number.", none);
         }
     }
 

@@ -46,7 +46,8 @@ public final class ChunkLeases {
                 LIMIT ?
             )
             UPDATE chunk
-            SET state = 'LEASED', token = chunk.token + 1, lease_until = now() + make_interval(secs => ?), worker = ?
+            SET state = 'LEASED', token = chunk.token + 1, lease_until = now() + make_interval(secs => ?), worker = ?,
+                leased_at = now()
             FROM chosen JOIN open_run ON open_run.id = chosen.run_id
             WHERE chunk.run_id = chosen.run_id AND chunk.number = chosen.number
             RETURNING chunk.run_id, chunk.number, chunk.token, chunk.attempt, chunk.from_ordinal, chunk.count,

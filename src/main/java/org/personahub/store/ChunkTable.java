@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import org.personahub.engine.persona.Fingerprint;
 
 /// The statements that plan chunks and settle them; `ChunkLeases` has those that lease them.
 public final class ChunkTable {
@@ -22,7 +21,7 @@ public final class ChunkTable {
     private static final String DONE = """
             UPDATE chunk
             SET state = 'DONE', lease_until = NULL, error = NULL, completed = ?, rejected = ?, checksum_high = ?,
-                checksum_low = ?
+                checksum_low = ?, synthesis_seconds = ?, copy_seconds = ?, done_at = clock_timestamp()
             WHERE run_id = ? AND number = ? AND token = ? AND state = 'LEASED'
             """;
 
@@ -66,14 +65,15 @@ public final class ChunkTable {
     }
 
     /// Marks a chunk as done. False when the lease was lost; the caller then rolls back.
-    public static boolean done(Connection connection, Lease lease, int completed, int rejected, Fingerprint checksum)
-            throws SQLException {
+    public static boolean done(Connection connection, Lease lease, DoneChunk chunk) throws SQLException {
         try (var statement = connection.prepareStatement(DONE)) {
-            statement.setInt(1, completed);
-            statement.setInt(2, rejected);
-            statement.setLong(3, checksum.high());
-            statement.setLong(4, checksum.low());
-            setKey(statement, 5, lease);
+            statement.setInt(1, chunk.completed());
+            statement.setInt(2, chunk.rejected());
+            statement.setLong(3, chunk.checksum().high());
+            statement.setLong(4, chunk.checksum().low());
+            statement.setDouble(5, seconds(chunk.synthesis()));
+            statement.setDouble(6, seconds(chunk.copy()));
+            setKey(statement, 7, lease);
             return statement.executeUpdate() == 1;
         }
     }

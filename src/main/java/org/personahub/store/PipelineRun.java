@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,11 @@ public class PipelineRun extends PanacheEntityBase {
     /// The run of that owner with that id.
     public static Optional<PipelineRun> find(String owner, UUID id) {
         return find("owner = ?1 and id = ?2", owner, id).firstResultOptional();
+    }
+
+    /// Those of the runs that exist, of whoever owns them.
+    public static List<PipelineRun> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /// Runs, newest first.

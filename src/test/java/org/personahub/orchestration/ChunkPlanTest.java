@@ -3,6 +3,7 @@ package org.personahub.orchestration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -54,6 +55,11 @@ class ChunkPlanTest {
         @Override
         public int maxChunks() {
             return 1_000_000;
+        }
+
+        @Override
+        public Duration progressInterval() {
+            return Duration.ofMillis(250);
         }
 
         @Override

@@ -24,7 +24,7 @@ final class ChunkQueueModel {
     private static final int CHUNKS = 6;
     private static final int PEOPLE = 10;
     private static final Duration TTL = Duration.ofHours(1);
-    private static final Fingerprint CHECKSUM = new Fingerprint(1, 2);
+    private static final DoneChunk DONE = new DoneChunk(PEOPLE, 0, new Fingerprint(1, 2), Duration.ZERO, Duration.ZERO);
 
     private final Connection connection;
     private final UUID run = UUID.randomUUID();
@@ -70,7 +70,7 @@ final class ChunkQueueModel {
     }
 
     void complete(int which) {
-        step(which, "DONE", lease -> ChunkTable.done(connection, lease, PEOPLE, 0, CHECKSUM));
+        step(which, "DONE", lease -> ChunkTable.done(connection, lease, DONE));
     }
 
     void fail(int which) {

@@ -3,6 +3,7 @@ package org.personahub.api.graphql;
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.execution.AbortExecutionException;
+import graphql.schema.GraphQLNamedType;
 import java.util.Map;
 
 /// Estimates how many values an answer has: fields times the sizes of the pages and lists they stand in.
@@ -23,6 +24,10 @@ final class AnswerCost implements FieldComplexityCalculator {
 
     @Override
     public int calculate(FieldComplexityEnvironment field, int children) {
+        if (isSampled(field) && isSubscribed(field)) {
+            throw new AbortExecutionException("The field '" + field.getField().getName()
+                    + "' measures people, which is too much for every update; ask for it in a query.");
+        }
         long cost = 1 + (long) children * entries(field) + (long) SAMPLED_PERSON * sample(field);
         if (cost > limit) {
             throw tooLarge(limit);
@@ -50,11 +55,24 @@ final class AnswerCost implements FieldComplexityCalculator {
     }
 
     private static int sample(FieldComplexityEnvironment field) {
-        if (field.getFieldDefinition().getArgument("sampleSize") == null) {
+        if (!isSampled(field)) {
             return 0;
         }
         return field.getArguments().get("sampleSize") instanceof Integer people
                 ? Math.clamp(people, 1, FidelityApi.MAX_SAMPLE)
                 : Integer.parseInt(FidelityApi.DEFAULT_SAMPLE);
+    }
+
+    private static boolean isSampled(FieldComplexityEnvironment field) {
+        return field.getFieldDefinition().getArgument("sampleSize") != null;
+    }
+
+    private static boolean isSubscribed(FieldComplexityEnvironment field) {
+        FieldComplexityEnvironment root = field;
+        while (root.getParentEnvironment() != null) {
+            root = root.getParentEnvironment();
+        }
+        return root.getParentType() instanceof GraphQLNamedType type
+                && type.getName().equals("Subscription");
     }
 }

@@ -36,7 +36,10 @@ public class DocumentCheck {
     }
 
     /// What is wrong with the document, if something is.
-    public Optional<Fault> fault(String document) {
+    ///
+    /// @param operationName which of its operations is meant; the only one when null
+    /// @param streams whether the answer is to be a stream, as a subscription's is, and no other operation's
+    public Optional<Fault> fault(String document, @Nullable String operationName, boolean streams) {
         try {
             Document parsed = new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
@@ -44,12 +47,20 @@ public class DocumentCheck {
                             .parserOptions(ParserOptions.getDefaultOperationParserOptions())
                             .build());
             long fields = new WrittenOut(parsed).fields();
-            return fields <= maxFields
+            if (fields > maxFields) {
+                return Optional.of(new Fault(
+                        ErrorCode.QUERY_TOO_LARGE,
+                        "The document has more than " + maxFields
+                                + " fields once its fragments are written out; ask for less at once.",
+                        null));
+            }
+            return streams == isSubscription(parsed, operationName)
                     ? Optional.empty()
                     : Optional.of(new Fault(
-                            ErrorCode.QUERY_TOO_LARGE,
-                            "The document has more than " + maxFields
-                                    + " fields once its fragments are written out; ask for less at once.",
+                            ErrorCode.INVALID_REQUEST,
+                            streams
+                                    ? "Only subscriptions go over the web socket; send queries and mutations by POST."
+                                    : "A subscription needs a web socket; open one with graphql-transport-ws.",
                             null));
         } catch (ParseCancelledException tooLarge) {
             return Optional.of(new Fault(
@@ -60,6 +71,13 @@ public class DocumentCheck {
             return Optional.of(
                     new Fault(ErrorCode.SYNTAX_ERROR, String.valueOf(noGraphQL.getMessage()), noGraphQL.getLocation()));
         }
+    }
+
+    private static boolean isSubscription(Document document, @Nullable String operationName) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation ->
+                        operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
+                .anyMatch(operation -> operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION);
     }
 
     /// What is wrong with a document.

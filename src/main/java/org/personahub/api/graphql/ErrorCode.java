@@ -9,6 +9,12 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE,
     /// The body is larger than the limit.
     REQUEST_TOO_LARGE,
+    /// A page of another site asks for a web socket.
+    ORIGIN_REFUSED,
+    /// The web socket has as many subscriptions as it may have.
+    TOO_MANY_SUBSCRIPTIONS,
+    /// The service ends and takes no more requests.
+    SHUTTING_DOWN,
     /// The document is no GraphQL.
     SYNTAX_ERROR,
     /// The document does not fit the schema.

@@ -4,6 +4,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /// How much one GraphQL request may ask for. A page's own ceiling is `PageArguments.MAX_SIZE`.
 @ConfigMapping(prefix = "personahub.graphql")
@@ -29,4 +33,19 @@ public interface GraphQLLimits {
     @WithDefault("500000")
     @Min(10000)
     int maxCost();
+
+    /// Origins, such as `https://people.example.org`, whose pages may open web sockets. Pages of the service's own
+    /// origin
+    /// always may, and so may clients that are no browsers and send none.
+    Optional<Set<String>> socketOrigins();
+
+    /// Most subscriptions that one web socket has at once.
+    @WithDefault("20")
+    @Min(1)
+    int maxSubscriptions();
+
+    /// How long a web socket may take to introduce itself before it is closed.
+    @WithDefault("10s")
+    @DurationMin(millis = 100)
+    Duration socketInitTimeout();
 }

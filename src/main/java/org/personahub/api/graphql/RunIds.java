@@ -22,9 +22,13 @@ final class RunIds {
     ///
     /// @throws RequestRefused RUN_NOT_FOUND when it is none
     static UUID require(String text) {
-        return parse(text)
-                .orElseThrow(() -> new RequestRefused(
-                        ErrorCode.RUN_NOT_FOUND,
-                        "No pipeline run has that id; the query 'pipelineRuns' lists those there are."));
+        return parse(text).orElseThrow(RunIds::refusal);
+    }
+
+    /// RUN_NOT_FOUND.
+    static RequestRefused refusal() {
+        return new RequestRefused(
+                ErrorCode.RUN_NOT_FOUND,
+                "No pipeline run has that id; the query 'pipelineRuns' lists those there are.");
     }
 }

@@ -24,8 +24,8 @@ import org.personahub.api.graphql.RefusedRequests;
 /// Lets only well-formed requests through to `/graphql`: a `POST` of a JSON object with a document that is GraphQL.
 /// Everything else gets a GraphQL error here.
 ///
-/// A body must be sent as JSON, because a browser sends any other type across sites without asking; for the same reason
-/// `GET` and web sockets stay closed.
+/// A body must be sent as JSON, because a browser sends any other type across sites without asking; for the same
+/// reason `GET` stays closed. Web sockets have a door of their own.
 @Singleton
 class GraphQLDoor {
 
@@ -38,10 +38,14 @@ class GraphQLDoor {
 
     private final DocumentCheck documents;
     private final GraphQLLimits limits;
+    private final SocketDoor sockets;
+    private final RequestsUnderWay underWay;
 
-    GraphQLDoor(DocumentCheck documents, GraphQLLimits limits) {
+    GraphQLDoor(DocumentCheck documents, GraphQLLimits limits, SocketDoor sockets, RequestsUnderWay underWay) {
         this.documents = documents;
         this.limits = limits;
+        this.sockets = sockets;
+        this.underWay = underWay;
     }
 
     void open(@Observes Router router) {
@@ -56,8 +60,12 @@ class GraphQLDoor {
 
     private void checkHead(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
-        if (method.equals(HttpMethod.OPTIONS)) {
+        if (underWay.isEnding()) {
+            refuse(exchange, 503, ErrorCode.SHUTTING_DOWN, "The service is about to end; ask again in a moment.");
+        } else if (method.equals(HttpMethod.OPTIONS)) {
             exchange.next();
+        } else if (SocketDoor.isKnockedAt(exchange)) {
+            sockets.open(exchange);
         } else if (!method.equals(HttpMethod.POST)) {
             exchange.response().putHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
             refuse(exchange, 405, ErrorCode.INVALID_REQUEST, "GraphQL is asked by POST; send one.");
@@ -84,8 +92,10 @@ class GraphQLDoor {
         }
         try {
             String body = exchange.body().asString(StandardCharsets.UTF_8.name());
-            Optional<Fault> fault = documents.fault(RequestBody.document(body == null ? "" : body));
+            RequestBody request = RequestBody.of(body == null ? "" : body);
+            Optional<Fault> fault = documents.fault(request.document(), request.operationName(), false);
             if (fault.isEmpty()) {
+                underWay.begin(exchange);
                 exchange.next();
             } else {
                 refuse(exchange, accepts(exchange, RESPONSE_JSON) ? 400 : 200, fault.get());
@@ -137,11 +147,22 @@ class GraphQLDoor {
         return accept != null && accept.toLowerCase(Locale.ROOT).startsWith(type);
     }
 
-    private static void refuse(RoutingContext exchange, int status, ErrorCode code, @Nullable String message) {
+    static void refuse(RoutingContext exchange, int status, ErrorCode code, @Nullable String message) {
         refuse(exchange, status, new Fault(code, String.valueOf(message), null));
     }
 
     private static void refuse(RoutingContext exchange, int status, Fault fault) {
+        String type = accepts(exchange, RESPONSE_JSON) ? RESPONSE_JSON : JSON;
+        exchange.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type + ";charset=utf-8")
+                .end(new JsonObject()
+                        .put("errors", new JsonArray().add(json(fault)))
+                        .encode());
+    }
+
+    /// A GraphQL error.
+    static JsonObject json(Fault fault) {
         JsonObject error = new JsonObject().put("message", fault.message());
         SourceLocation location = fault.location();
         if (location != null) {
@@ -152,11 +173,6 @@ class GraphQLDoor {
                                     .put("line", location.getLine())
                                     .put("column", location.getColumn())));
         }
-        error.put("extensions", new JsonObject().put("code", fault.code().name()));
-        String type = accepts(exchange, RESPONSE_JSON) ? RESPONSE_JSON : JSON;
-        exchange.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, type + ";charset=utf-8")
-                .end(new JsonObject().put("errors", new JsonArray().add(error)).encode());
+        return error.put("extensions", new JsonObject().put("code", fault.code().name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.personahub.engine.composer;
 
 import java.util.List;
+import org.personahub.engine.composer.behavioral.FreeTime;
 import org.personahub.engine.persona.CreativeStep;
 
 /// What a person wants to create, and where it stands: the structural tension of a life.

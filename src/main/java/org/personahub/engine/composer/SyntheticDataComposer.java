@@ -61,7 +61,8 @@ public final class SyntheticDataComposer {
             Anchors anchors,
             Complexity complexity,
             PersonaStreams streams) {
-        return behavioral.compose(core, context, facts, anchors.pursuit(), complexity, streams);
+        Pursuit pursuit = anchors.pursuit();
+        return behavioral.compose(core, context, facts, pursuit.leisure(), pursuit.freeTime(), complexity, streams);
     }
 
     /// Where and when they live.

@@ -1,7 +1,7 @@
 package org.personahub.engine.design;
 
 import java.util.List;
-import org.personahub.engine.composer.FreeTime;
+import org.personahub.engine.composer.behavioral.FreeTime;
 import org.personahub.engine.composer.language.Condition;
 
 /// One row of `design/pursuits.tsv`: who is drawn to a pursuit, and what it is counted in. Its words are symbols of

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.atlas.TraitNorms;
-import org.personahub.engine.composer.FreeTime;
+import org.personahub.engine.composer.behavioral.FreeTime;
 import org.personahub.engine.composer.language.Condition;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Measure;

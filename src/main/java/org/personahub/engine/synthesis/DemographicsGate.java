@@ -11,6 +11,11 @@ final class DemographicsGate {
 
     private static final Set<MaritalStatus> EVER_MARRIED =
             Set.of(MaritalStatus.MARRIED, MaritalStatus.SEPARATED, MaritalStatus.DIVORCED, MaritalStatus.WIDOWED);
+
+    /// Bartenders and tobacco preparers, as ISCO-08 has them.
+    private static final Set<String> FOR_ADULTS = Set.of("5132", "7516");
+
+    private static final int ADULT = 18;
     static final int LEAST_AGE_AT_MARRIAGE = 16;
     static final int LEAST_AGE_WIDOWED = 18;
     static final int LEAST_AGE_RETIRED = 40;
@@ -37,6 +42,12 @@ final class DemographicsGate {
                     "Somebody is too young for the skill that the occupation takes.",
                     one -> one.occupation() == null
                             || one.age() >= LEAST_AGE_BY_SKILL[one.occupation().skillLevel() - 1]),
+            new Rule<>(
+                    "identity.trade-for-adults",
+                    "A minor serves drinks or prepares tobacco.",
+                    one -> one.occupation() == null
+                            || one.age() >= ADULT
+                            || !FOR_ADULTS.contains(one.occupation().code())),
             new Rule<>(
                     "identity.education-too-early",
                     "Somebody is too young for the education attained.",

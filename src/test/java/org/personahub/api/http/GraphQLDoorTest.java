@@ -143,15 +143,15 @@ class GraphQLDoorTest {
     }
 
     @Test
-    void webSocketsAreClosed() {
-        given().header("Connection", "Upgrade")
-                .header("Upgrade", "websocket")
-                .header("Sec-WebSocket-Version", "13")
-                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-                .get("/graphql")
+    void aSubscriptionByPostIsSentToTheWebSocket() {
+        sending(
+                        "application/json",
+                        "{\"query\": \"subscription { pipelineRunProgress(id: \\\"x\\\") { run { id } } }\"}")
+                .post("/graphql")
                 .then()
-                .statusCode(405);
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo("INVALID_REQUEST"))
+                .body("errors[0].message", containsString("graphql-transport-ws"));
     }
 
     @Test

@@ -148,12 +148,15 @@ class GatesTest {
     void everyRuleOfTheIdentityGateFindsItsFault() {
         Identity sound = NURSE.identity();
         Occupation physician = Objects.requireNonNull(World.ATLAS.occupations().get("2211"));
+        Occupation tobaccoPreparer =
+                Objects.requireNonNull(World.ATLAS.occupations().get("7516"));
         Map<String, UnaryOperator<Core>> breaks = new TreeMap<>();
         breaks.put("identity.child-at-work", core -> aged(core, 10));
         breaks.put("identity.child-with-income", core -> aged(core, 10));
         breaks.put("identity.worker-without-occupation", core -> working(core, null));
         breaks.put("identity.occupation-beyond-education", core -> educated(working(core, physician), 2));
         breaks.put("identity.occupation-too-early", core -> aged(working(core, physician), 19));
+        breaks.put("identity.trade-for-adults", core -> aged(educated(working(core, tobaccoPreparer), 1), 16));
         breaks.put("identity.education-too-early", core -> aged(educated(core, 8), 20));
         breaks.put("identity.married-too-early", core -> aged(core, 15));
         breaks.put(

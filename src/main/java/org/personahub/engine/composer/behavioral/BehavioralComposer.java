@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Atlas;
-import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
@@ -64,13 +63,15 @@ public final class BehavioralComposer {
 
     /// Composes the modality of one person.
     ///
-    /// @param pursuit what they move toward, which takes some of their free time
+    /// @param pastime what they do in free time because of what they pursue
+    /// @param freeTime where and when they do that
     /// @param complexity what is not included stays empty; what is included is the same at every complexity
     public BehavioralModality compose(
             Core core,
             ContextualModality context,
             Facts facts,
-            Pursuit pursuit,
+            String pastime,
+            FreeTime freeTime,
             Complexity complexity,
             PersonaStreams streams) {
         Circumstances life = Circumstances.of(core, context, facts, streams);
@@ -79,9 +80,9 @@ public final class BehavioralComposer {
         Hours weekday = hours.weekday(life, streams);
         // Drawn for everybody: the fidelity of life outcomes is measured on people of the least complexity.
         HealthHabits healthy = health.compose(core, streams);
-        List<Pastime> pastimes =
-                leisure.compose(life, pursuit, exercises(healthy), high ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
-        MediaUse watched = more ? media.media(life, firstOf(pastimes), streams) : MediaUse.NONE;
+        List<Pastime> pastimes = leisure.compose(
+                life, Pastime.of(pastime, freeTime), exercises(healthy), more ? LEISURE_HIGH : LEISURE_ALWAYS, streams);
+        MediaUse watched = more ? media.media(life, pastimes, streams) : MediaUse.NONE;
         DayComposer.Wording wording = days.wording(life, streams);
         List<DaySpan> ordinary = more ? days.weekday(life, weekday, firstOf(pastimes), wording) : List.of();
         List<DaySpan> free = high
@@ -92,7 +93,7 @@ public final class BehavioralComposer {
                 clock(weekday.wake()),
                 clock(weekday.bed()),
                 core.traits().decisionStyles().strongest(),
-                words(pastimes),
+                words(high ? pastimes : firstOf(pastimes)),
                 high ? ways.add(healthy, life, streams) : healthy,
                 ordinary,
                 free,

@@ -20,6 +20,9 @@ final class CompanyComposer {
     private static final StreamKey WORDS = StreamKey.of("behavioral.interaction.words");
 
     private static final int FROM_AGE = 6;
+
+    /// Takes a tendency out of the choice.
+    private static final double OUT_OF_CHARACTER = 5;
     private static final String[] SYMBOLS = Arrays.stream(Octant.values())
             .map(octant -> "interaction_" + octant.name().toLowerCase(Locale.ROOT))
             .toArray(String[]::new);
@@ -42,11 +45,11 @@ final class CompanyComposer {
         double warmth = warmth(life, octant);
         double worry = life.of(Measure.NEUROTICISM);
         double[] tendencies = {
-            0.55 * dominance - 0.55 * warmth - 0.15,
+            0.55 * dominance - 0.55 * warmth - (dominance < warmth ? OUT_OF_CHARACTER : 0),
             0.3 * dominance + 0.35 * warmth + 0.3 * life.of(Measure.OPENNESS),
             0.2 * life.of(Measure.CONSCIENTIOUSNESS) - 0.1 * worry + 0.2,
             0.3 * worry - 0.5 * dominance - 0.15 * warmth + 0.1,
-            0.55 * warmth - 0.5 * dominance + 0.1 * worry - 0.1
+            0.55 * warmth - 0.5 * dominance + 0.1 * worry - (warmth < dominance ? OUT_OF_CHARACTER : 0.1)
         };
         RandomStream stream = streams.stream(CONFLICT);
         int strongest = 0;

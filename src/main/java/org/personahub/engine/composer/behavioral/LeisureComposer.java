@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.personahub.engine.atlas.Table;
-import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.behavioral.Pastime.Medium;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
@@ -41,9 +40,9 @@ final class LeisureComposer {
 
     /// Chooses pastimes, the one of the pursuit first. Asking for more leaves the first ones as they are.
     ///
+    /// @param first what they do because of their pursuit
     /// @param exercises whether they do any exercise
-    List<Pastime> compose(Circumstances life, Pursuit pursuit, boolean exercises, int count, PersonaStreams streams) {
-        String first = pursuit.leisure();
+    List<Pastime> compose(Circumstances life, Pastime first, boolean exercises, int count, PersonaStreams streams) {
         Facts facts = life.facts();
         double[] pulls = {
             life.of(Measure.OPENNESS),
@@ -62,7 +61,7 @@ final class LeisureComposer {
         }
         RandomStream stream = streams.stream(CATEGORY);
         List<Pastime> chosen = new ArrayList<>(count);
-        chosen.add(Pastime.of(first, pursuit.freeTime()));
+        chosen.add(first);
         int left = weights.length;
         while (chosen.size() < count && left > 0) {
             int index = stream.weighted(weights);
@@ -74,7 +73,7 @@ final class LeisureComposer {
             Category category = categories.get(index);
             if (grammar.fits(category.symbol, facts)) {
                 String words = grammar.write(category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
-                if (!words.equals(first)) {
+                if (!words.equals(first.words())) {
                     chosen.add(category.pastime(words));
                 }
             }

@@ -1,6 +1,5 @@
 package org.personahub.engine.composer.behavioral;
 
-import org.personahub.engine.composer.FreeTime;
 import org.personahub.engine.persona.DaySpan.Doing;
 import org.personahub.engine.persona.DaySpan.Where;
 

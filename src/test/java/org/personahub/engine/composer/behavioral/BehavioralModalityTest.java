@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.World;
 import org.personahub.engine.architect.Complexity;
@@ -17,10 +18,13 @@ import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.persona.BehavioralModality;
+import org.personahub.engine.persona.BehavioralModality.ConflictStyle;
 import org.personahub.engine.persona.DaySpan;
 import org.personahub.engine.persona.DaySpan.Doing;
 import org.personahub.engine.persona.Habit;
 import org.personahub.engine.persona.HealthHabits.Alcohol;
+import org.personahub.engine.persona.Interaction.Octant;
+import org.personahub.engine.persona.MediaUse;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Study;
 import org.personahub.engine.synthesis.Corpus;
@@ -158,6 +162,70 @@ class BehavioralModalityTest {
         assertThat(pastimes).hasSizeGreaterThan(350);
         assertThat(habits).hasSizeGreaterThan(300);
         assertThat(likes).allSatisfy((like, count) -> assertThat(count).as(like).isLessThan(SIZE / 15));
+    }
+
+    @Test
+    void nobodyWatchesHearsOrReadsInTheirDayWhatTheirMediaKnowNothingOf() {
+        assertThat(PEOPLE).allSatisfy(person -> {
+            MediaUse media = person.behavioral().media();
+            Set<String> day = words(person);
+            if (none(media.television())) {
+                assertThat(day).doesNotContain("television", "the evening news", "a serial");
+            }
+            if (none(media.radio())) {
+                assertThat(day).doesNotContain("the radio", "the news on the radio");
+            }
+            if (none(media.reading())) {
+                assertThat(day).doesNotContain("a few pages of a book");
+            }
+        });
+    }
+
+    @Test
+    void whatIsDoneEarlyIsDoneEarlyAndTheSkyIsLookedAtAtNight() {
+        int early = 0;
+        int late = 0;
+        for (Persona person : PEOPLE) {
+            for (DaySpan span : person.behavioral().weekend()) {
+                if (span.words().equals("swimming early")) {
+                    assertThat(span.from()).isLessThan(11 * 60);
+                    early++;
+                } else if (span.words().equals("looking up")) {
+                    assertThat(span.from()).isGreaterThanOrEqualTo(19 * 60);
+                    late++;
+                } else if (span.doing() == Doing.ERRANDS) {
+                    assertThat(span.from()).isBetween(8 * 60, 19 * 60);
+                }
+            }
+        }
+        assertThat(early).isPositive();
+        assertThat(late).isPositive();
+    }
+
+    @Test
+    void whoeverCanHardlySeeDoesNotDriveAndWhoeverYieldsDoesNotCompete() {
+        assertThat(PEOPLE).allSatisfy(person -> {
+            Integer seeing = person.contextual().functioning().seeing();
+            if (seeing != null && seeing >= 3) {
+                assertThat(person.behavioral().skills())
+                        .noneMatch(skill -> skill.words().startsWith("driving"));
+                assertThat(words(person)).noneMatch(words -> words.startsWith("driving round"));
+            }
+            if (person.behavioral().interaction().octant() == Octant.YIELDING) {
+                assertThat(person.behavioral().conflictStyle()).isNotEqualTo(ConflictStyle.COMPETING);
+            }
+        });
+    }
+
+    private static Set<String> words(Persona person) {
+        Set<String> words = new HashSet<>();
+        person.behavioral().weekday().forEach(span -> words.add(span.words()));
+        person.behavioral().weekend().forEach(span -> words.add(span.words()));
+        return words;
+    }
+
+    private static boolean none(@Nullable Double hours) {
+        return hours == null || hours == 0;
     }
 
     @Test

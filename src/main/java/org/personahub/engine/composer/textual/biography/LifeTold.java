@@ -23,6 +23,9 @@ final class LifeTold {
     /// Ages from which somebody notices what is in the news.
     private static final int NOTICES = 7;
 
+    /// Words that the name of an event may have to be told.
+    private static final int LONGEST_EVENT = 7;
+
     private final Facts facts;
     private final int born;
 
@@ -148,7 +151,7 @@ final class LifeTold {
     /// Two of the public events that the person was old enough to notice, none of them grave.
     static void events(Generation generation, Facts facts, RandomStream stream) {
         List<Generation.LivedEvent> noticed = generation.events().stream()
-                .filter(event -> !event.grave() && event.age() >= NOTICES)
+                .filter(event -> !event.grave() && event.age() >= NOTICES && isShort(event.label()))
                 .toList();
         if (noticed.isEmpty()) {
             return;
@@ -166,6 +169,11 @@ final class LifeTold {
                     .put(Slot.EVENT_TWO_YEAR, Integer.toString(two.year()))
                     .put(Slot.EVENT_TWO_AGE, Enumeration.count(two.age()));
         }
+    }
+
+    /// Whether the name of an event is not so long that it would be recognised in other lives.
+    private static boolean isShort(String label) {
+        return Narration.words(label) <= LONGEST_EVENT;
     }
 
     /// The name of an event without its year, which the sentence says itself.

@@ -1,4 +1,4 @@
-package org.personahub.engine.composer;
+package org.personahub.engine.composer.behavioral;
 
 /// Where and when something is done in free time.
 public enum FreeTime {
