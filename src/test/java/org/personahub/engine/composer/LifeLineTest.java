@@ -3,6 +3,7 @@ package org.personahub.engine.composer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,13 @@ class LifeLineTest {
     void whoeverMovedDidSoInTheYearOfTheMigration() {
         List<Persona> moved = people.stream().filter(LifeLineTest::moved).toList();
 
-        assertThat(moved).hasSizeGreaterThan(100).allSatisfy(persona -> assertThat(
-                        persona.experiential().lifeLine())
-                .filteredOn(event -> event.kind().equals("MOVE"))
-                .extracting(LifeEvent::year)
-                .allMatch(persona.contextual().migration().year()::equals));
+        assertThat(moved)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(persona -> assertThat(persona.experiential().lifeLine())
+                        .filteredOn(event -> event.kind().equals("MOVE"))
+                        .extracting(LifeEvent::year)
+                        .allMatch(year -> Objects.equals(
+                                year, persona.contextual().migration().year())));
     }
 
     @Test
@@ -58,19 +61,21 @@ class LifeLineTest {
                 .filteredOn(LifeLineTest::moved)
                 .filteredOn(persona -> persona.contextual().work().yearsInJob() != null)
                 .hasSizeGreaterThan(50)
-                .allMatch(persona -> persona.contextual().work().yearsInJob()
-                        <= persona.identity().birthDate().getYear()
-                                + persona.identity().age()
-                                + 1
-                                - persona.contextual().migration().year());
+                .allMatch(persona ->
+                        Objects.requireNonNull(persona.contextual().work().yearsInJob())
+                                <= persona.identity().birthDate().getYear()
+                                        + persona.identity().age()
+                                        + 1
+                                        - Objects.requireNonNull(
+                                                persona.contextual().migration().year()));
     }
 
     @Test
     void noTwoMomentsMeanTheSameToSomebody() {
-        assertThat(people).allSatisfy(persona -> assertThat(
-                        persona.experiential().memories())
-                .extracting(Memory::meaning)
-                .doesNotHaveDuplicates());
+        assertThat(people)
+                .allSatisfy(persona -> assertThat(persona.experiential().memories())
+                        .extracting(Memory::meaning)
+                        .doesNotHaveDuplicates());
     }
 
     private static boolean moved(Persona persona) {
