@@ -68,7 +68,11 @@ class KeptDocumentsTest {
     void whatWasStoredOnceStillSaysTheSame(Path file) throws IOException {
         Persona read = PersonaDocument.decode(DocumentCompression.decompress(Files.readAllBytes(file)));
 
-        assertThat(text(read)).contains(Files.readString(said(file)).lines().toList());
+        assertThat(text(shownWhole(read)))
+                .contains(Files.readString(said(file))
+                        .lines()
+                        .filter(line -> !line.startsWith("complexity = "))
+                        .toList());
     }
 
     @Test
@@ -80,6 +84,24 @@ class KeptDocumentsTest {
 
     private static Path said(Path file) {
         return Path.of(file.toString().replace(STORED, ".txt"));
+    }
+
+    /// The same content, with all of it in the list of attributes: which complexity shows what may change.
+    private static Persona shownWhole(Persona persona) {
+        return new Persona(
+                Complexity.HIGH,
+                persona.identity(),
+                persona.traits(),
+                persona.textual(),
+                persona.visual(),
+                persona.behavioral(),
+                persona.contextual(),
+                persona.experiential(),
+                persona.emergent(),
+                persona.background(),
+                persona.family(),
+                persona.sensitive(),
+                persona.provenance());
     }
 
     /// A line for each attribute that has a value: attributes that come later have none in an old document.
