@@ -52,7 +52,13 @@ public class RunWatch {
     void close() {
         // The reader ends when nobody watches; an interrupt would cut a connection off that is in use.
         watchers.forEach(watcher -> watcher.emitter.complete());
+        watchers.clear();
         newcomer.release();
+    }
+
+    /// How many watch a run that has not ended for them.
+    int watchers() {
+        return watchers.size();
     }
 
     private void add(Watcher watcher) {
@@ -104,7 +110,10 @@ public class RunWatch {
             List<UUID> ids =
                     those.stream().map(watcher -> watcher.id).distinct().toList();
             Map<UUID, RunProgressDesk.Owned> runs = desk.read(ids);
-            those.forEach(watcher -> watcher.see(runs.get(watcher.id)));
+            // Who has not taken the last message yet is told it all the same, but nothing is read for them any more.
+            those.stream()
+                    .filter(watcher -> watcher.sawTheEnd(runs.get(watcher.id)))
+                    .forEach(watchers::remove);
         } catch (RuntimeException failed) {
             LOG.warnf("Could not read the runs that are watched, the next look follows: %s", failed);
         }
@@ -128,10 +137,10 @@ public class RunWatch {
             return last == null;
         }
 
-        void see(RunProgressDesk.@Nullable Owned found) {
+        boolean sawTheEnd(RunProgressDesk.@Nullable Owned found) {
             if (found == null || !found.owner().equals(owner)) {
                 emitter.complete();
-                return;
+                return true;
             }
             RunView run = found.progress().run();
             long now = System.nanoTime();
@@ -143,6 +152,7 @@ public class RunWatch {
             if (run.state().isLast()) {
                 emitter.complete();
             }
+            return run.state().isLast();
         }
 
         /// Whether more changed than what changes with the time of looking.

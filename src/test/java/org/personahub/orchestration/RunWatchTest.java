@@ -81,6 +81,22 @@ class RunWatchTest {
     }
 
     @Test
+    void nothingIsReadForAWatcherWhoTakesNothingOnceTheRunHasEnded() throws InterruptedException {
+        UUID id = runs.start(Runs.people(100)).id();
+        AssertSubscriber<RunProgress> idle = subscribe(Owner.LOCAL, id, 0);
+        orchestrator.cancel(Owner.LOCAL, id);
+
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        while (watch.watchers() > 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(watch.watchers()).isZero();
+        idle.request(2);
+        idle.awaitCompletion(DEADLINE);
+        assertThat(idle.getItems().getLast().run().state()).isEqualTo(RunState.CANCELLED);
+    }
+
+    @Test
     void whoComesLateSeesTheEndAndNothingElse() {
         UUID id = runs.start(Runs.people(100)).id();
         orchestrator.cancel(Owner.LOCAL, id);
