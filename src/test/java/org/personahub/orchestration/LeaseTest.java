@@ -293,7 +293,7 @@ class LeaseTest {
     }
 
     @Test
-    void aProcessThatStopsWhileItClaimsDoesNotKeepItsLocks() throws Exception {
+    void theDatabaseEndsTransactionsThatStandStillForAMinute() throws Exception {
         assertThat(runs.number(
                         "SELECT setting::bigint FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'"))
                 .isEqualTo(60_000);

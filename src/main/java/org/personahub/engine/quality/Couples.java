@@ -5,8 +5,6 @@ import java.util.List;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Relative;
-import org.personahub.engine.quality.Measure.Kind;
-import org.personahub.engine.quality.Measure.Statistic;
 
 /// How alike those are who live as a couple, within a territory, as far as a family tells of the partner.
 final class Couples {
@@ -33,19 +31,15 @@ final class Couples {
         for (Table.Row row : Table.read("/quality/partner_correlations.tsv").rows()) {
             double r = row.real("r");
             double found = born.correlation(0, 1);
-            double error = (1 - r * r) / StrictMath.sqrt(free);
-            measures.add(new Measure(
+            measures.add(CorrelationMeasure.modelled(
                     row.text("one") + " – " + row.text("other"),
-                    Kind.CORRELATION,
                     "couples, within a territory",
                     row.text("source"),
-                    false,
-                    Statistic.ABSOLUTE_DIFFERENCE,
                     r,
                     found,
-                    Math.abs(found - r),
-                    SamplingNoise.floorOf(error),
-                    SamplingNoise.threshold(row.real("tolerance"), error, people),
+                    free,
+                    row.real("tolerance"),
+                    people,
                     born.people()));
         }
         return measures;

@@ -10,8 +10,6 @@ import org.personahub.engine.atlas.TraitNorms;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Persona;
 import org.personahub.engine.persona.Traits;
-import org.personahub.engine.quality.Measure.Kind;
-import org.personahub.engine.quality.Measure.Statistic;
 
 /// How what becomes of people, what they like and how they live go together with their Big Five.
 ///
@@ -60,19 +58,15 @@ final class TraitCorrelations {
             }
             double r = row.real("r");
             double found = sums.correlation(0, 1 + TraitNorms.TRAITS.indexOf(row.text("trait")));
-            double error = (1 - r * r) / StrictMath.sqrt(free);
-            measures.add(new Measure(
+            measures.add(CorrelationMeasure.modelled(
                     outcome.wording() + " – " + row.text("trait"),
-                    Kind.CORRELATION,
                     outcome.universe() + ", within territory, sex and ten years of age",
                     row.text("source"),
-                    false,
-                    Statistic.ABSOLUTE_DIFFERENCE,
                     r,
                     found,
-                    Math.abs(found - r),
-                    SamplingNoise.floorOf(error),
-                    SamplingNoise.threshold(row.real("tolerance"), error, people),
+                    free,
+                    row.real("tolerance"),
+                    people,
                     sums.people()));
         }
         return measures;
