@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A run as the database has it now. It is for reading: `RunTable` has the statements that change runs.
@@ -80,6 +82,7 @@ public class PipelineRun extends PanacheEntityBase {
     @Column(name = "error")
     public @Nullable String error;
 
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     @Column(name = "share")
     public int share;
 
