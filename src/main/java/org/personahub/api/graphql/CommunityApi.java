@@ -60,11 +60,9 @@ public class CommunityApi {
             @Description("The cursor that the page follows; from the newest when absent.") @Nullable String after) {
         PageArguments arguments = PageArguments.forward(first, after);
         CursorScope scope = CursorScope.of("communities");
-        UUID last = after == null
-                ? null
-                : CommunityIds.parse(scope.position(after)).orElseThrow(CursorScope::refusal);
-        Page<CommunityView> page =
-                arguments.cut(communities.page(Owner.LOCAL, Math.max(1, arguments.size()), last));
+        UUID last =
+                after == null ? null : CommunityIds.parse(scope.position(after)).orElseThrow(CursorScope::refusal);
+        Page<CommunityView> page = arguments.cut(communities.page(Owner.LOCAL, Math.max(1, arguments.size()), last));
         List<CommunityEdge> edges = page.items().stream()
                 .map(view -> new CommunityEdge(scope.cursor(view.id().toString()), Community.of(view)))
                 .toList();

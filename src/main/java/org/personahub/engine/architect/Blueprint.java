@@ -40,6 +40,17 @@ public record Blueprint(
     /// The requirements that lead to this blueprint, completely said.
     public Requirements requirements() {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive, community);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 }

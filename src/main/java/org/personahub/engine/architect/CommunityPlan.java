@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param city the city that they live in or near, as the atlas writes it; in a blueprint it is never null
 /// @param name what the community is called; null when it is to be named by itself
-public record CommunityPlan(
-        @Nullable String city, @Nullable String name) {
+public record CommunityPlan(@Nullable String city, @Nullable String name) {
 
     /// A community of which nothing is said.
     public static final CommunityPlan ANY = new CommunityPlan(null, null);

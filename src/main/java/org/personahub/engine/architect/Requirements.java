@@ -46,7 +46,18 @@ public record Requirements(
 
     public Requirements withSeed(long value) {
         return new Requirements(
-                size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive, community);
+                size,
+                value,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withTerritories(List<TerritoryShare> value) {
@@ -56,7 +67,18 @@ public record Requirements(
 
     public Requirements withSex(Sex value) {
         return new Requirements(
-                size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive, community);
+                size,
+                seed,
+                territories,
+                value,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withAges(int min, int max) {
@@ -76,12 +98,34 @@ public record Requirements(
 
     public Requirements withTheme(String value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf, sensitive, community);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                value,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withAsOf(LocalDate value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value, sensitive, community);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                value,
+                sensitive,
+                community);
     }
 
     public Requirements withSensitive(Set<SensitiveAttribute> value) {

@@ -31,7 +31,8 @@ class CommunityPlansTest {
         assertThat(plan(ASKED.withCommunity(new CommunityPlan("tamale ", "Old Town"))))
                 .isEqualTo(new CommunityPlan("Tamale", "Old Town"));
         Requirements brazil = ASKED.withTerritories(List.of(new TerritoryShare("BR", null)));
-        assertThat(plan(brazil.withCommunity(new CommunityPlan("sao paulo", null))).city())
+        assertThat(plan(brazil.withCommunity(new CommunityPlan("sao paulo", null)))
+                        .city())
                 .isEqualTo("São Paulo");
     }
 
