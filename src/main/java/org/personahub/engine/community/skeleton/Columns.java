@@ -29,6 +29,7 @@ final class Columns {
     short[] occupation;
     float[] income;
     short[] community;
+    int[] drawnAs;
 
     /// Room for members of whom nothing is known yet.
     ///
@@ -53,6 +54,7 @@ final class Columns {
         occupation = new short[members];
         income = new float[members];
         community = new short[members];
+        drawnAs = new int[members];
         Arrays.fill(occupation, (short) Members.NONE);
     }
 

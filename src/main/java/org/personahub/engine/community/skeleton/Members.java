@@ -130,4 +130,10 @@ public final class Members {
     public int community(int member) {
         return columns.community[member];
     }
+
+    /// The number under which the member's course of life was drawn, before anybody's household was known: with the
+    /// identity streams of this number, in their first attempt, the same life is drawn again.
+    public int drawnAs(int member) {
+        return columns.drawnAs[member];
+    }
 }
