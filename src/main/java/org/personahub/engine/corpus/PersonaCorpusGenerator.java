@@ -109,6 +109,13 @@ public final class PersonaCorpusGenerator {
         return generate(life, asOf, Settled.NOTHING, streams, provenance);
     }
 
+    /// The traits of somebody who has lived so.
+    ///
+    /// @param streams of the identity stage
+    public Traits traits(LifeCourse life, PersonaStreams streams) {
+        return traits(life.stratum(), life.birthDate().getYear(), life.path(), life.career(), streams);
+    }
+
     /// How probable what is settled of a career is among the people of a stratum.
     public double likelihood(Stratum stratum, int birthYear, Settled settled) {
         return settledCareers.likelihood(stratum, birthYear, settled);
