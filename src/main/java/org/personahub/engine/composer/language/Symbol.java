@@ -12,7 +12,7 @@ import org.personahub.engine.random.RandomStream;
 public final class Symbol {
 
     private final String name;
-    private Choice choice = new Choice(List.of(), new Tests.Draft().finish(), 0);
+    private Choice choice = new Choice(List.of());
     private Script script = new Script.Draft().finish();
     private int[] starts = {};
     private @Nullable String[] ids = {};
@@ -26,12 +26,11 @@ public final class Symbol {
 
     /// Takes its alternatives, once, when the grammar is compiled.
     ///
-    /// @param choice among them
     /// @param script of the grammar
     /// @param starts where each alternative begins in it
     /// @param first the number of the first alternative among all of the grammar
-    void define(List<Alternative> alternatives, Choice choice, Script script, int[] starts, int first) {
-        this.choice = choice;
+    void define(List<Alternative> alternatives, Script script, int[] starts, int first) {
+        this.choice = new Choice(alternatives);
         this.script = script;
         this.starts = starts;
         this.ids = alternatives.stream().map(Alternative::id).toArray(String[]::new);
