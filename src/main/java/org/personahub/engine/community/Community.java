@@ -33,7 +33,7 @@ public final class Community {
         this.blueprint = blueprint;
         this.synthesis = synthesis;
         this.skeleton = skeleton;
-        this.members = new MemberSynthesis(skeleton, synthesis.generator());
+        this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
     }
 
     /// The community of a skeleton.

@@ -40,7 +40,6 @@ public final class MemberNames {
     private final Skeleton skeleton;
     private final Members members;
     private final Kindred kindred;
-    private final KinCommunities communities;
     private final Marriages marriages;
     private final NamingCustoms customs;
     private final AtomicReferenceArray<@Nullable Born> remembered;
@@ -50,7 +49,6 @@ public final class MemberNames {
         this.skeleton = skeleton;
         this.members = skeleton.members();
         this.kindred = kindred;
-        this.communities = new KinCommunities(skeleton, kindred);
         this.marriages = new Marriages(skeleton, kindred);
         this.customs = customs;
         this.remembered = new AtomicReferenceArray<>(Math.min(MOST_REMEMBERED, members.people()));
@@ -60,14 +58,14 @@ public final class MemberNames {
     public PersonName of(int member) {
         Born born = born(member);
         return customs.name(
-                communities.of(member), today(member), married(member, born), streams(member, born), siblings(member));
+                community(member), today(member), married(member, born), streams(member, born), siblings(member));
     }
 
     /// What somebody is called, also of the kin who are no members.
     public KinName call(int person) {
         Born born = born(person);
         return customs.kin(
-                communities.of(person), today(person), married(person, born), streams(person, born), siblings(person));
+                community(person), today(person), married(person, born), streams(person, born), siblings(person));
     }
 
     /// The names that somebody was born with. Brothers and sisters are named in the order of their births.
@@ -111,7 +109,7 @@ public final class MemberNames {
     ///
     /// @param named who was named before
     private Born first(int person, List<Born> named) {
-        NameCommunity community = communities.of(person);
+        NameCommunity community = community(person);
         Inherited from = inherited(person, community);
         PersonaStreams siblings = siblings(person);
         Bearer bearer = bearer(person, 0, MaritalStatus.NEVER_MARRIED);
@@ -210,6 +208,10 @@ public final class MemberNames {
                 from.family(),
                 from.otherFamily(),
                 hers ? family : born.hands.family());
+    }
+
+    private NameCommunity community(int person) {
+        return skeleton.communities().get(members.community(person));
     }
 
     private Bearer today(int person) {

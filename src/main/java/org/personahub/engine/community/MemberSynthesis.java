@@ -3,6 +3,7 @@ package org.personahub.engine.community;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.atlas.Language;
 import org.personahub.engine.community.skeleton.Kindred;
 import org.personahub.engine.community.skeleton.Members;
@@ -14,6 +15,7 @@ import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.corpus.LifeCourse;
 import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Rooted;
+import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.persona.AttributeCatalogue;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Origin;
@@ -43,17 +45,21 @@ final class MemberSynthesis {
 
     private final Skeleton skeleton;
     private final Members members;
-    private final PersonaCorpusGenerator generator;
+    private final Blueprint blueprint;
+    private final Synthesis synthesis;
     private final MemberNames names;
     private final MemberFamilies families;
     private final MemberHomes homes;
 
-    MemberSynthesis(Skeleton skeleton, PersonaCorpusGenerator generator) {
+    /// @param blueprint that the skeleton is of
+    MemberSynthesis(Blueprint blueprint, Skeleton skeleton, Synthesis synthesis) {
         Kindred kindred = Kindred.of(skeleton.members());
         this.skeleton = skeleton;
         this.members = skeleton.members();
-        this.generator = generator;
-        this.names = new MemberNames(skeleton, kindred, generator.customs());
+        this.blueprint = blueprint;
+        this.synthesis = synthesis;
+        this.names = new MemberNames(
+                skeleton, kindred, synthesis.generator().customs());
         this.families = new MemberFamilies(skeleton, kindred, names);
         this.homes = new MemberHomes(skeleton);
     }
@@ -72,7 +78,10 @@ final class MemberSynthesis {
     Grounded ground(int member, @Nullable CommunityFacts facts) {
         Provenance.Draft provenance = AttributeCatalogue.instance().usual().draft();
         PersonaStreams streams = PersonaStreams.of(skeleton.seed(), members.drawnAs(member), Synthesis.IDENTITY, 0);
-        LifeCourse life = generator.live(demographics(member), skeleton.asOf(), streams);
+        Stratum stratum = new Stratum(skeleton.territory(), members.sex(member), members.age(member));
+        LifeCourse drawn = synthesis.life(blueprint, members.drawnAs(member), stratum);
+        PersonaCorpusGenerator generator = synthesis.generator();
+        LifeCourse life = generator.live(demographics(member), drawn, streams);
         Core core = generator.generate(life, rooted(member), streams, provenance);
         provenance.set(SETTLED, OF_SKELETON);
         return new Grounded(member, core, provenance.finish(), new Shared(homes.of(member), facts));

@@ -48,6 +48,11 @@ public final class LifeCourse {
                         status));
     }
 
+    /// Cognitive ability as a standard normal score among those of the same age, sex and territory.
+    public double ability() {
+        return path.ability();
+    }
+
     Stratum stratum() {
         return stratum;
     }

@@ -92,16 +92,16 @@ public final class PersonaCorpusGenerator {
         return live(stratum, birthDate, StatusPath.draw(atlas.statusNorms(), streams), streams);
     }
 
-    /// The course of a life that has come so far: the one that these streams draw where it has come to the same but for
-    /// the marital status, else one drawn around what is known.
+    /// The course of a life that has come so far: the one that was drawn where it has come to the same but for the
+    /// marital status, else one drawn around what is known.
     ///
     /// @param streams of the identity stage
-    public LifeCourse live(Demographics known, LocalDate asOf, PersonaStreams streams) {
-        Stratum stratum = new Stratum(known.territory(), known.sex(), known.age());
-        LifeCourse drawn = live(stratum, asOf, streams).with(known.maritalStatus());
-        if (drawn.demographics().equals(known)) {
-            return drawn;
+    public LifeCourse live(Demographics known, LifeCourse drawn, PersonaStreams streams) {
+        LifeCourse lived = drawn.with(known.maritalStatus());
+        if (lived.demographics().equals(known)) {
+            return lived;
         }
+        Stratum stratum = new Stratum(known.territory(), known.sex(), known.age());
         IscedLevel education = IscedLevel.values()[known.education()];
         StatusPath path = settledCareers
                 .draw(stratum, known.birthDate().getYear(), Settled.career(known), streams)
@@ -136,6 +136,13 @@ public final class PersonaCorpusGenerator {
     /// The naming customs.
     public NamingCustoms customs() {
         return customs;
+    }
+
+    /// The traits of somebody who has lived so.
+    ///
+    /// @param streams of the identity stage
+    public Traits traits(LifeCourse life, PersonaStreams streams) {
+        return traits(life.stratum(), life.birthDate().getYear(), life.path(), life.career(), streams);
     }
 
     /// How probable what is settled of a career is among the people of a stratum.

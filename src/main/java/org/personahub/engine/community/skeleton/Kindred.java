@@ -68,7 +68,7 @@ public final class Kindred {
 
     /// Whether one was born before the other; of those of one day, whether one has the lower number.
     public boolean before(int one, int other) {
-        int days = members.birthDate(one).compareTo(members.birthDate(other));
+        int days = Integer.compare(members.bornOn(one), members.bornOn(other));
         return days == 0 ? one < other : days < 0;
     }
 
