@@ -1,0 +1,126 @@
+package org.personahub.engine.community;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.InvalidRequirements;
+import org.personahub.engine.architect.InvalidRequirements.Code;
+import org.personahub.engine.community.skeleton.Skeleton;
+import org.personahub.engine.corpus.Demographics;
+import org.personahub.engine.persona.Family;
+import org.personahub.engine.synthesis.Grounded;
+import org.personahub.engine.synthesis.Synthesis;
+import org.personahub.engine.synthesis.Synthesised;
+
+/// The door to a community: the people of a skeleton, each made when asked for, alone or with others.
+///
+/// A member's number is their ordinal; whoever lives together stands together. Immutable but for what is remembered of
+/// names; one instance serves all threads.
+public final class Community {
+
+    /// How many members go through the stages together.
+    private static final int BLOCK = 256;
+
+    private final Blueprint blueprint;
+    private final Synthesis synthesis;
+    private final Skeleton skeleton;
+    private final MemberSynthesis members;
+
+    private Community(Blueprint blueprint, Synthesis synthesis, Skeleton skeleton) {
+        this.blueprint = blueprint;
+        this.synthesis = synthesis;
+        this.skeleton = skeleton;
+        this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
+    }
+
+    /// The community of a skeleton.
+    ///
+    /// @param blueprint says how much of each member is made, and how
+    public static Community of(Synthesis synthesis, Blueprint blueprint, Skeleton skeleton) {
+        return new Community(blueprint, synthesis, skeleton);
+    }
+
+    /// What it was designed as.
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /// Who belongs to it, whose kin they are and who lives with whom.
+    public Skeleton skeleton() {
+        return skeleton;
+    }
+
+    /// What everybody is called.
+    public MemberNames names() {
+        return members.names();
+    }
+
+    /// How many members there are.
+    public long size() {
+        return skeleton.members().count();
+    }
+
+    /// One member.
+    ///
+    /// @param ordinal 0 to size - 1
+    /// @throws InvalidRequirements when there is no such ordinal
+    public Synthesised persona(long ordinal) {
+        return personas(new long[] {ordinal}).getFirst();
+    }
+
+    /// Several members, in that order.
+    ///
+    /// @param ordinals each 0 to size - 1
+    /// @throws InvalidRequirements when there is no such ordinal
+    public List<Synthesised> personas(long[] ordinals) {
+        List<Synthesised> people = new ArrayList<>(ordinals.length);
+        for (int from = 0; from < ordinals.length; from += BLOCK) {
+            long[] block = Arrays.copyOfRange(ordinals, from, Math.min(from + BLOCK, ordinals.length));
+            List<Grounded> grounded = new ArrayList<>(block.length);
+            for (long ordinal : block) {
+                grounded.add(members.ground(number(ordinal), null));
+            }
+            people.addAll(synthesis.compose(blueprint, grounded));
+        }
+        return people;
+    }
+
+    /// Many members, made as they are asked for.
+    ///
+    /// @param from the first ordinal
+    /// @param count how many
+    public Stream<Synthesised> range(long from, long count) {
+        return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
+                .boxed()
+                .flatMap(first ->
+                        personas(LongStream.range(first, Math.min(first + BLOCK, from + count))
+                                        .toArray())
+                                .stream());
+    }
+
+    /// What statistics count one member by, as in the whole person.
+    ///
+    /// @throws InvalidRequirements when there is no such ordinal
+    public Demographics demographics(long ordinal) {
+        return members.demographics(number(ordinal));
+    }
+
+    /// The family and household of one member, as in the whole person.
+    ///
+    /// @throws InvalidRequirements when there is no such ordinal
+    public Family family(long ordinal) {
+        return members.families().of(number(ordinal));
+    }
+
+    private int number(long ordinal) {
+        if (ordinal < 0 || ordinal >= size()) {
+            throw new InvalidRequirements(
+                    Code.ORDINAL_OUT_OF_RANGE,
+                    "The ordinal is " + ordinal + "; this community has the ordinals 0 to " + (size() - 1) + ".");
+        }
+        return (int) ordinal;
+    }
+}
