@@ -12,6 +12,7 @@ import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.synthesis.Grounded;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.engine.synthesis.Synthesised;
 
@@ -19,7 +20,7 @@ import org.personahub.engine.synthesis.Synthesised;
 ///
 /// A member's number is their ordinal; whoever lives together stands together. Immutable but for what is remembered of
 /// names; one instance serves all threads.
-public final class Community {
+public final class Community implements Population {
 
     /// How many members go through the stages together.
     private static final int BLOCK = 256;
@@ -44,6 +45,7 @@ public final class Community {
     }
 
     /// What it was designed as.
+    @Override
     public Blueprint blueprint() {
         return blueprint;
     }
@@ -59,6 +61,7 @@ public final class Community {
     }
 
     /// How many members there are.
+    @Override
     public long size() {
         return skeleton.members().count();
     }
@@ -67,6 +70,7 @@ public final class Community {
     ///
     /// @param ordinal 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public Synthesised persona(long ordinal) {
         return personas(new long[] {ordinal}).getFirst();
     }
@@ -75,6 +79,7 @@ public final class Community {
     ///
     /// @param ordinals each 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public List<Synthesised> personas(long[] ordinals) {
         List<Synthesised> people = new ArrayList<>(ordinals.length);
         for (int from = 0; from < ordinals.length; from += BLOCK) {
@@ -92,6 +97,7 @@ public final class Community {
     ///
     /// @param from the first ordinal
     /// @param count how many
+    @Override
     public Stream<Synthesised> range(long from, long count) {
         return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
                 .boxed()
