@@ -10,7 +10,6 @@ import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.corpus.Demographics;
-import org.personahub.engine.persona.Family;
 import org.personahub.engine.synthesis.Grounded;
 import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
@@ -114,11 +113,9 @@ public final class Community implements Population {
         return members.demographics(number(ordinal));
     }
 
-    /// The family and household of one member, as in the whole person.
-    ///
-    /// @throws InvalidRequirements when there is no such ordinal
-    public Family family(long ordinal) {
-        return members.families().of(number(ordinal));
+    /// The families of the members, as in the whole person.
+    public MemberFamilies families() {
+        return members.families();
     }
 
     private int number(long ordinal) {
