@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.CommunityPlan;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.atlas.City;
 import org.personahub.engine.community.skeleton.Skeleton;
+import org.personahub.engine.community.skeleton.Skeletons;
 import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.synthesis.Grounded;
 import org.personahub.engine.synthesis.Population;
@@ -34,6 +38,24 @@ public final class Community implements Population {
         this.synthesis = synthesis;
         this.skeleton = skeleton;
         this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
+    }
+
+    /// The community that a blueprint describes.
+    ///
+    /// @param atlas the atlas that the blueprint was designed with
+    /// @param synthesis the function over that atlas
+    /// @throws IllegalArgumentException when the blueprint describes strangers
+    public static Community of(Atlas atlas, Synthesis synthesis, Blueprint blueprint) {
+        CommunityPlan plan = blueprint.community();
+        if (plan == null) {
+            throw new IllegalArgumentException("blueprint " + blueprint.id() + " describes no community");
+        }
+        String territory = blueprint.territories().getFirst().code();
+        City city = atlas.territory(territory).cities().values().stream()
+                .filter(one -> one.name().equals(plan.city()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(territory + " has no city " + plan.city()));
+        return of(synthesis, blueprint, Skeletons.of(atlas, synthesis, blueprint, city));
     }
 
     /// The community of a skeleton.
