@@ -32,7 +32,7 @@ final class CorpusPeople {
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when the corpus lacks one
     List<Persona> people(long[] ordinals) {
-        List<Synthesised> made = corpus.personas(ordinals);
+        List<Synthesised> made = corpus.page(ordinals);
         List<Persona> people = new ArrayList<>(ordinals.length);
         for (int i = 0; i < ordinals.length; i++) {
             people.add(person(ordinals[i], made.get(i)));

@@ -1,7 +1,6 @@
 package org.personahub.engine.atlas;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public final class Atlas {
     private final Map<String, Territory> byCode;
     private final Map<String, Source> sources;
     private final Map<String, Occupation> occupations;
-    private final Weighted<MonthDay> birthDays;
+    private final Weighted<BirthDay> birthDays;
     private final TraitNorms traitNorms;
     private final StatusNorms statusNorms;
     private final Growth growth;
@@ -30,7 +29,7 @@ public final class Atlas {
             List<Territory> territories,
             Map<String, Source> sources,
             Map<String, Occupation> occupations,
-            Weighted<MonthDay> birthDays,
+            Weighted<BirthDay> birthDays,
             TraitNorms traitNorms,
             StatusNorms statusNorms,
             Growth growth) {
@@ -98,7 +97,7 @@ public final class Atlas {
     }
 
     /// The days of the year by how many are born on them.
-    public Weighted<MonthDay> birthDays() {
+    public Weighted<BirthDay> birthDays() {
         return birthDays;
     }
 

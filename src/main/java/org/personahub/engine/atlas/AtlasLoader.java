@@ -1,7 +1,6 @@
 package org.personahub.engine.atlas;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class AtlasLoader {
         Map<String, Weighted<City>> cities = cities();
         Map<String, List<LanguageShare>> motherTongues = languageShares("mother_tongues");
         Map<String, List<LanguageShare>> alsoSpoken = languageShares("also_spoken");
-        Weighted<MonthDay> birthDays = birthDays();
+        Weighted<BirthDay> birthDays = birthDays();
         StatusNorms statusNorms = StatusNorms.load();
         Growth growth = Growth.load();
         Map<String, Map<String, Weighted<NameCommunity>>> communities =
@@ -81,7 +80,7 @@ final class AtlasLoader {
         Table.Row edition = rows("edition").getFirst();
         return new Atlas(
                 edition.text("version"),
-                LocalDate.parse(edition.text("reference_date")),
+                date(edition.text("reference_date")),
                 territories,
                 sources,
                 occupations,
@@ -89,6 +88,12 @@ final class AtlasLoader {
                 joined(traitNorms),
                 statusNorms,
                 growth);
+    }
+
+    /// A date as in `2026-07-01`, without the formatter that `LocalDate.parse` has to build first.
+    private static LocalDate date(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     /// What the other thread read; what it threw is thrown here as it was.
@@ -176,12 +181,14 @@ final class AtlasLoader {
         return byTerritory;
     }
 
-    private static Weighted<MonthDay> birthDays() {
+    private static Weighted<BirthDay> birthDays() {
         List<Table.Row> rows = rows("birth_days");
-        Map<MonthDay, Double> weights = new TreeMap<>();
+        List<BirthDay> days = new ArrayList<>(rows.size());
+        double[] weights = new double[rows.size()];
         for (Table.Row row : rows) {
-            weights.put(MonthDay.of(row.integer("month"), row.integer("day")), row.real("weight"));
+            weights[days.size()] = row.real("weight");
+            days.add(new BirthDay(row.integer("month"), row.integer("day")));
         }
-        return Weighted.of(List.copyOf(weights.keySet()), day -> Objects.requireNonNull(weights.get(day)));
+        return Weighted.of(days, weights);
     }
 }

@@ -32,6 +32,11 @@ public final class LifeCourse {
                 career.maritalStatus());
     }
 
+    /// Cognitive ability as a standard normal score among those of the same age, sex and territory.
+    public double ability() {
+        return path.ability();
+    }
+
     Stratum stratum() {
         return stratum;
     }

@@ -1,7 +1,6 @@
 package org.personahub.engine.corpus;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.atlas.BirthDay;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.atlas.LanguageShare;
 import org.personahub.engine.atlas.NameCommunity;
@@ -107,6 +107,13 @@ public final class PersonaCorpusGenerator {
     /// @param provenance takes what differs from the usual provenance
     public Core generate(LifeCourse life, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
         return generate(life, asOf, Settled.NOTHING, streams, provenance);
+    }
+
+    /// The traits of somebody who has lived so.
+    ///
+    /// @param streams of the identity stage
+    public Traits traits(LifeCourse life, PersonaStreams streams) {
+        return traits(life.stratum(), life.birthDate().getYear(), life.path(), life.career(), streams);
     }
 
     /// How probable what is settled of a career is among the people of a stratum.
@@ -263,11 +270,11 @@ public final class PersonaCorpusGenerator {
     }
 
     private LocalDate birthDate(LocalDate asOf, int age, PersonaStreams streams) {
-        MonthDay day = atlas.birthDays().pick(streams.stream(BIRTH_DAY));
-        boolean hadBirthdayThisYear = !day.isAfter(MonthDay.from(asOf));
+        BirthDay day = atlas.birthDays().pick(streams.stream(BIRTH_DAY));
+        boolean hadBirthdayThisYear = !day.isAfter(asOf);
         int year = asOf.getYear() - age - (hadBirthdayThisYear ? 0 : 1);
-        if (day.isValidYear(year)) {
-            return day.atYear(year);
+        if (day.isIn(year)) {
+            return day.in(year);
         }
         // A 29 February in a common year moves to the side that leaves the age on the asOf date as it is.
         return hadBirthdayThisYear ? LocalDate.of(year, 2, 28) : LocalDate.of(year, 3, 1);

@@ -1,10 +1,10 @@
 package org.personahub.engine.synthesis;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.atlas.BirthDay;
 import org.personahub.engine.atlas.Society;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.Settled;
@@ -102,9 +102,9 @@ record GivenPartner(Present present, Relative listed) {
         RandomStream stream = streams.stream(BIRTH_DAY);
         int age = givens.get(Part.AGE).map(Integer::valueOf).orElse(-1);
         for (int draw = 0; draw < DRAWS; draw++) {
-            MonthDay day = atlas.birthDays().pick(stream);
-            if (day.isValidYear(listed.birthYear())) {
-                LocalDate date = day.atYear(listed.birthYear());
+            BirthDay day = atlas.birthDays().pick(stream);
+            if (day.isIn(listed.birthYear())) {
+                LocalDate date = day.in(listed.birthYear());
                 if (age < 0 || Known.completedYears(date, asOf) == age) {
                     return date;
                 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,24 @@ class CorpusTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aPageHasTheSamePeopleAsOneAfterTheOther() {
+        Corpus corpus = World.corpus(ASKED);
+        for (int size : new int[] {0, 1, 2, 7, 50}) {
+            long[] ordinals = LongStream.range(0, size)
+                    .map(i -> (i * 37 + 5) % corpus.size())
+                    .toArray();
+
+            assertThat(corpus.page(ordinals).stream()
+                            .map(made -> made.persona().identity())
+                            .toList())
+                    .isEqualTo(Arrays.stream(ordinals)
+                            .mapToObj(
+                                    ordinal -> corpus.persona(ordinal).persona().identity())
+                            .toList());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.personahub.engine.community.skeleton;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ public final class SmallTown {
                 .toList();
         Columns columns = people(occupations);
         ties(columns);
+        columns.trim();
         return new Skeleton(
                 TERRITORY,
                 TERRITORY.cities().values().getFirst(),
@@ -60,7 +60,6 @@ public final class SmallTown {
 
     private static Columns people(List<Occupation> occupations) {
         Columns columns = new Columns(MEMBERS, occupations);
-        makeRoom(columns);
         member(columns, 0, 0, Sex.FEMALE, 40, MaritalStatus.MARRIED, Activity.EMPLOYED, 3);
         member(columns, 1, 0, Sex.MALE, 44, MaritalStatus.MARRIED, Activity.EMPLOYED, 3);
         member(columns, 2, 0, Sex.FEMALE, 14, MaritalStatus.NOT_APPLICABLE, Activity.IN_EDUCATION, 1);
@@ -73,30 +72,12 @@ public final class SmallTown {
         member(columns, 9, 3, Sex.MALE, 41, MaritalStatus.DIVORCED, Activity.EMPLOYED, 3);
         member(columns, 10, 4, Sex.FEMALE, 66, MaritalStatus.MARRIED, Activity.RETIRED, 2);
         member(columns, 11, 4, Sex.MALE, 69, MaritalStatus.MARRIED, Activity.RETIRED, 3);
-        kin(columns, 12, Sex.MALE, 76, YEAR - 6);
+        kin(columns, Sex.MALE, 76, YEAR - 6);
         for (int i = 13; i < PEOPLE; i++) {
             boolean old = i < 15 || i > 18;
-            kin(columns, i, i % 2 == 1 ? Sex.FEMALE : Sex.MALE, old ? 96 + i % 2 : 65 + i % 2, old ? YEAR - 12 : null);
+            kin(columns, i % 2 == 1 ? Sex.FEMALE : Sex.MALE, old ? 96 + i % 2 : 65 + i % 2, old ? YEAR - 12 : null);
         }
         return columns;
-    }
-
-    private static void makeRoom(Columns columns) {
-        columns.sex = new byte[PEOPLE];
-        columns.born = new int[PEOPLE];
-        columns.died = new short[PEOPLE];
-        columns.since = new short[PEOPLE];
-        columns.until = new short[PEOPLE];
-        columns.mother = nobody();
-        columns.father = nobody();
-        columns.partner = nobody();
-        columns.former = nobody();
-    }
-
-    private static int[] nobody() {
-        int[] column = new int[PEOPLE];
-        Arrays.fill(column, Members.NONE);
-        return column;
     }
 
     private static void member(
@@ -110,7 +91,7 @@ public final class SmallTown {
             int education) {
         columns.sex[member] = (byte) sex.ordinal();
         columns.age[member] = (byte) age;
-        columns.born[member] = (int) AS_OF.minusYears(age).minusDays(20 + member).toEpochDay();
+        columns.born(member, AS_OF.minusYears(age).minusDays(20 + member));
         columns.household[member] = household;
         columns.drawnAs[member] = member;
         columns.status[member] = (byte) status.ordinal();
@@ -122,9 +103,8 @@ public final class SmallTown {
         }
     }
 
-    private static void kin(Columns columns, int person, Sex sex, int age, @Nullable Integer died) {
-        columns.sex[person] = (byte) sex.ordinal();
-        columns.born[person] = (int) LocalDate.of(YEAR - age, 7, 1).toEpochDay();
+    private static void kin(Columns columns, Sex sex, int age, @Nullable Integer died) {
+        int person = columns.kin(sex, YEAR - age, 0);
         columns.died[person] = died == null ? 0 : died.shortValue();
     }
 
@@ -141,19 +121,8 @@ public final class SmallTown {
             19, 20, 69
         }, {21, 22, 71}};
         for (int[] one : couples) {
-            columns.partner[one[0]] = one[1];
-            columns.partner[one[1]] = one[0];
-            began(columns, one[0], one[1], YEAR - one[2]);
+            columns.pair(one[0], one[1], YEAR - one[2]);
         }
-        columns.former[7] = 9;
-        columns.former[9] = 7;
-        began(columns, 7, 9, YEAR - 13);
-        columns.until[7] = (short) (YEAR - 4);
-        columns.until[9] = (short) (YEAR - 4);
-    }
-
-    private static void began(Columns columns, int one, int other, int year) {
-        columns.since[one] = (short) year;
-        columns.since[other] = (short) year;
+        columns.part(7, 9, YEAR - 13, YEAR - 4);
     }
 }
