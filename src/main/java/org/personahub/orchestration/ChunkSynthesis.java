@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.PersonaDocument;
-import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Finding;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesised;
 import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.store.Lease;
@@ -42,12 +42,12 @@ class ChunkSynthesis {
         long begun = System.nanoTime();
         Lease lease = stream.held().lease();
         stream.held().check();
-        Corpus corpus = corpora.of(lease);
+        Population population = corpora.of(lease);
         PersonaRows rows = new PersonaRows(lease.runId(), lease.owner(), lease.storage());
         Map<Long, List<Finding>> quarantined = new TreeMap<>();
         Fingerprint checksum = Fingerprint.ZERO;
         Iterator<Synthesised> made =
-                corpus.range(lease.fromOrdinal(), lease.count()).iterator();
+                population.range(lease.fromOrdinal(), lease.count()).iterator();
         for (long ordinal = lease.fromOrdinal(); made.hasNext(); ordinal++) {
             stream.held().check();
             Synthesised synthesised = made.next();

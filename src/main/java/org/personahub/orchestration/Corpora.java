@@ -11,6 +11,7 @@ import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.store.Lease;
 
@@ -51,14 +52,25 @@ public class Corpora {
     /// The corpus that the requirements describe.
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
+    /// @throws IllegalArgumentException when they describe a community
     public Corpus open(Requirements requirements) {
-        return of(architect.design(requirements));
+        if (requirements.community() != null) {
+            throw new IllegalArgumentException("these requirements describe a community, which is no corpus");
+        }
+        return corpus(architect.design(requirements));
     }
 
-    /// The corpus that a lease's chunk is a part of.
+    /// The people whom the requirements describe, strangers or a community.
+    ///
+    /// @throws org.personahub.engine.architect.InvalidRequirements when there are none
+    Population people(Requirements requirements) {
+        return people(architect.design(requirements));
+    }
+
+    /// The people of whom a lease's chunk is a part.
     ///
     /// @throws IllegalStateException when this engine would make other people of its requirements
-    Corpus of(Lease lease) {
+    Population of(Lease lease) {
         Corpus known = find(lease.blueprintId());
         if (known != null) {
             return known;
@@ -69,10 +81,14 @@ public class Corpora {
                     + blueprint.id() + " from the requirements of blueprint " + lease.blueprintId()
                     + "; continue the run with the build it began with.");
         }
-        return of(blueprint);
+        return people(blueprint);
     }
 
-    private Corpus of(Blueprint blueprint) {
+    private Population people(Blueprint blueprint) {
+        return corpus(blueprint);
+    }
+
+    private Corpus corpus(Blueprint blueprint) {
         Corpus known = find(blueprint.id());
         return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
     }
