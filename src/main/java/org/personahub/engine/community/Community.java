@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.CommunityPlan;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.atlas.City;
 import org.personahub.engine.community.skeleton.Skeleton;
+import org.personahub.engine.community.skeleton.Skeletons;
 import org.personahub.engine.corpus.Demographics;
-import org.personahub.engine.persona.Family;
 import org.personahub.engine.synthesis.Grounded;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.engine.synthesis.Synthesised;
 
@@ -19,7 +23,7 @@ import org.personahub.engine.synthesis.Synthesised;
 ///
 /// A member's number is their ordinal; whoever lives together stands together. Immutable but for what is remembered of
 /// names; one instance serves all threads.
-public final class Community {
+public final class Community implements Population {
 
     /// How many members go through the stages together.
     private static final int BLOCK = 256;
@@ -36,6 +40,24 @@ public final class Community {
         this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
     }
 
+    /// The community that a blueprint describes.
+    ///
+    /// @param atlas the atlas that the blueprint was designed with
+    /// @param synthesis the function over that atlas
+    /// @throws IllegalArgumentException when the blueprint describes strangers
+    public static Community of(Atlas atlas, Synthesis synthesis, Blueprint blueprint) {
+        CommunityPlan plan = blueprint.community();
+        if (plan == null) {
+            throw new IllegalArgumentException("blueprint " + blueprint.id() + " describes no community");
+        }
+        String territory = blueprint.territories().getFirst().code();
+        City city = atlas.territory(territory).cities().values().stream()
+                .filter(one -> one.name().equals(plan.city()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(territory + " has no city " + plan.city()));
+        return of(synthesis, blueprint, Skeletons.of(atlas, synthesis, blueprint, city));
+    }
+
     /// The community of a skeleton.
     ///
     /// @param blueprint says how much of each member is made, and how
@@ -44,6 +66,7 @@ public final class Community {
     }
 
     /// What it was designed as.
+    @Override
     public Blueprint blueprint() {
         return blueprint;
     }
@@ -59,6 +82,7 @@ public final class Community {
     }
 
     /// How many members there are.
+    @Override
     public long size() {
         return skeleton.members().count();
     }
@@ -67,6 +91,7 @@ public final class Community {
     ///
     /// @param ordinal 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public Synthesised persona(long ordinal) {
         return personas(new long[] {ordinal}).getFirst();
     }
@@ -75,6 +100,7 @@ public final class Community {
     ///
     /// @param ordinals each 0 to size - 1
     /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public List<Synthesised> personas(long[] ordinals) {
         List<Synthesised> people = new ArrayList<>(ordinals.length);
         for (int from = 0; from < ordinals.length; from += BLOCK) {
@@ -92,6 +118,7 @@ public final class Community {
     ///
     /// @param from the first ordinal
     /// @param count how many
+    @Override
     public Stream<Synthesised> range(long from, long count) {
         return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
                 .boxed()
@@ -108,11 +135,9 @@ public final class Community {
         return members.demographics(number(ordinal));
     }
 
-    /// The family and household of one member, as in the whole person.
-    ///
-    /// @throws InvalidRequirements when there is no such ordinal
-    public Family family(long ordinal) {
-        return members.families().of(number(ordinal));
+    /// The families of the members, as in the whole person.
+    public MemberFamilies families() {
+        return members.families();
     }
 
     private int number(long ordinal) {

@@ -20,9 +20,6 @@ import org.personahub.engine.persona.Relative;
 /// are, and of further kin those of the household.
 public final class MemberFamilies {
 
-    private static final Comparator<Relative> ORDER =
-            Comparator.comparing(Relative::relation).thenComparingInt(Relative::birthYear);
-
     private final Members members;
     private final Households households;
     private final Kindred kindred;
@@ -42,13 +39,12 @@ public final class MemberFamilies {
         for (Told one : told) {
             relatives.add(relative(member, one));
         }
-        relatives.sort(ORDER);
         int household = members.household(member);
         return new Family(new Household(households.type(household), households.size(household)), relatives);
     }
 
-    /// Whom a member tells of, each once.
-    List<Told> told(int member) {
+    /// Whom a member tells of, each once, in the order of the family.
+    public List<Told> told(int member) {
         List<Told> told = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         known.add(member);
@@ -63,6 +59,7 @@ public final class MemberFamilies {
             add(told, known, Relation.SIBLING, sibling);
         }
         household(member, told, known);
+        told.sort(Comparator.comparing(Told::relation).thenComparingInt(one -> members.birthYear(one.person)));
         return told;
     }
 
@@ -123,5 +120,5 @@ public final class MemberFamilies {
     }
 
     /// Somebody whom a member tells of.
-    record Told(Relation relation, int person) {}
+    public record Told(Relation relation, int person) {}
 }

@@ -121,6 +121,42 @@ final class Columns {
         return sex[person] == Sex.FEMALE.ordinal();
     }
 
+    /// Takes over all people of other columns under new numbers.
+    ///
+    /// @param order the old number of each member
+    /// @param number the new number of everybody
+    void take(Columns from, int[] order, int[] number) {
+        resize(from.people);
+        people = from.people;
+        for (int to = 0; to < people; to++) {
+            int old = to < members ? order[to] : to;
+            if (to < members) {
+                age[to] = from.age[old];
+                status[to] = from.status[old];
+                activity[to] = from.activity[old];
+                education[to] = from.education[old];
+                occupation[to] = from.occupation[old];
+                income[to] = from.income[old];
+                drawnAs[to] = from.drawnAs[old];
+            }
+            sex[to] = from.sex[old];
+            born[to] = from.born[old];
+            bornIn[to] = from.bornIn[old];
+            died[to] = from.died[old];
+            since[to] = from.since[old];
+            until[to] = from.until[old];
+            community[to] = from.community[old];
+            mother[to] = renumbered(from.mother[old], number);
+            father[to] = renumbered(from.father[old], number);
+            partner[to] = renumbered(from.partner[old], number);
+            former[to] = renumbered(from.former[old], number);
+        }
+    }
+
+    private static int renumbered(int person, int[] number) {
+        return person == Members.NONE ? person : number[person];
+    }
+
     /// Gives back the room that nobody takes.
     void trim() {
         resize(people);

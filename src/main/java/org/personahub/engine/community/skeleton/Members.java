@@ -56,6 +56,10 @@ public final class Members {
         return LocalDate.ofEpochDay(columns.born[person]);
     }
 
+    int bornOn(int person) {
+        return columns.born[person];
+    }
+
     /// Completed years of a member on the day that the blueprint counts ages at.
     public int age(int member) {
         return columns.age[member];
