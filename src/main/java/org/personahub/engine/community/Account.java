@@ -5,6 +5,7 @@ import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Economy;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Persona;
 
@@ -19,6 +20,7 @@ public record Account(
         Identity identity,
         List<LanguageUse> languages,
         Economy economy,
+        Migration migration,
         Family family,
         List<Integer> kin,
         List<LifeEvent> lifeLine) {
@@ -37,6 +39,7 @@ public record Account(
                 persona.identity(),
                 persona.contextual().languages(),
                 persona.contextual().economy(),
+                persona.contextual().migration(),
                 persona.family(),
                 community.families().told(member).stream()
                         .map(MemberFamilies.Told::person)

@@ -36,7 +36,9 @@ public final class CommunityRules {
                                 && Objects.equals(
                                         one.economy().electricity(),
                                         first.economy().electricity())
-                                && one.economy().vehicle() == first.economy().vehicle();
+                                && (!one.family().household().isPrivate()
+                                        || one.economy().vehicle()
+                                                == first.economy().vehicle());
                     }),
             new CommunityRule(
                     "community.places-differ", "Two who live in one household live in different places.", (one, all) -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -69,6 +70,15 @@ final class KinRules {
                         }
                         return true;
                     }),
+            new CommunityRule(
+                    "community.child-before-arrival",
+                    "Somebody came to live there after a child of theirs was born there.",
+                    (one, all) -> Stream.of(Relation.MOTHER, Relation.FATHER)
+                            .flatMap(relation -> all.of(one, relation).stream())
+                            .map(parent -> parent.migration().year())
+                            .allMatch(year -> year == null
+                                    || one.migration().year() != null
+                                    || year <= one.identity().birthDate().getYear())),
             new CommunityRule(
                     "community.siblings-of-one-name",
                     "Two brothers or sisters have the same given name.",

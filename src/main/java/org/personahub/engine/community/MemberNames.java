@@ -118,7 +118,7 @@ public final class MemberNames {
             PersonaStreams streams = PersonaStreams.of(skeleton.seed(), person, NAME, attempt);
             KinName name = customs.kin(community, bearer, from, streams, siblings);
             born = new Born(person, attempt, name.given(), from, handedOn(name));
-            if (fits(born, community, named)) {
+            if (!name.given().equals(name.family()) && fits(born, community, named)) {
                 break;
             }
         }

@@ -61,7 +61,7 @@ final class MemberSynthesis {
         this.names = new MemberNames(
                 skeleton, kindred, synthesis.generator().customs());
         this.families = new MemberFamilies(skeleton, kindred, names);
-        this.homes = new MemberHomes(skeleton);
+        this.homes = new MemberHomes(skeleton, kindred);
     }
 
     MemberNames names() {

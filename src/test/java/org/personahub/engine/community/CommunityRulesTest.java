@@ -20,6 +20,7 @@ import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -71,6 +72,7 @@ class CommunityRulesTest {
                     case MOTHER, FATHER -> as(kin, Relation.OTHER);
                     default -> kin;
                 })));
+        breaks.put("community.child-before-arrival", new Break(WIFE, one -> arriving(one, one.identity().age())));
         breaks.put(
                 "community.siblings-of-one-name",
                 new Break(SON, one -> told(
@@ -124,33 +126,44 @@ class CommunityRulesTest {
 
     private static Account with(Account one, Identity identity) {
         return new Account(
-                one.member(), one.household(), identity, one.languages(), one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(), one.household(), identity, one.languages(), one.economy(), one.migration(), one.family(), one.kin(), one.lifeLine());
     }
 
     private static Account with(Account one, Family family) {
         List<Integer> kin = family.relatives().isEmpty() ? List.of() : one.kin();
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), one.economy(), family, kin, one.lifeLine());
+                one.member(), one.household(), one.identity(), one.languages(), one.economy(), one.migration(), family, kin, one.lifeLine());
     }
 
     private static Account in(Account one, int household) {
         return new Account(
-                one.member(), household, one.identity(), one.languages(), one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(), household, one.identity(), one.languages(), one.economy(), one.migration(), one.family(), one.kin(), one.lifeLine());
     }
 
     private static Account having(Account one, Economy economy) {
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), economy, one.family(), one.kin(), one.lifeLine());
+                one.member(), one.household(), one.identity(), one.languages(), economy, one.migration(), one.family(), one.kin(), one.lifeLine());
     }
 
     private static Account living(Account one, List<LifeEvent> line) {
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), one.economy(), one.family(), one.kin(), line);
+                one.member(), one.household(), one.identity(), one.languages(), one.economy(), one.migration(), one.family(), one.kin(), line);
     }
 
     private static Account speaking(Account one, List<LanguageUse> languages) {
         return new Account(
-                one.member(), one.household(), one.identity(), languages, one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(), one.household(), one.identity(), languages, one.economy(), one.migration(), one.family(), one.kin(), one.lifeLine());
+    }
+
+    private static Account arriving(Account one, int age) {
+        Migration late = new Migration(
+                Migration.Kind.MOVED_WITHIN,
+                "Elsewhere",
+                one.identity().territory(),
+                one.identity().birthDate().getYear() + age,
+                "to work");
+        return new Account(
+                one.member(), one.household(), one.identity(), one.languages(), one.economy(), late, one.family(), one.kin(), one.lifeLine());
     }
 
     private static Account told(Account one, UnaryOperator<Relative> change) {

@@ -10,7 +10,8 @@ import org.personahub.engine.random.StreamKey;
 
 /// Gives everybody a mother and a father, from the eldest member to the youngest.
 ///
-/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as often
+/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as
+/// often
 /// as people live near their parents. Everybody else's parents become kin who are no members, shared by brothers and
 /// sisters.
 final class Descent {

@@ -1,6 +1,7 @@
 package org.personahub.engine.community.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class Measurement {
     private static final int SAMPLE = 2_000;
     private static final int LARGEST_HOUSEHOLD = 7;
 
-    /// With fewer people outside the largest community, chance says more than homophily.
-    private static final int MINORITY = 40;
+    /// Four times the number of friends that people have.
+    private static final int ENOUGH_FOR_FRIENDS = 60;
 
     private final Ties ties;
     private final Members members;
@@ -96,12 +97,7 @@ final class Measurement {
                 Statistic.DEGREE_ASSORTATIVITY, Assortativity.ofNumber(friends, _ -> true, friends::degree));
         number(Statistic.AGE_ASSORTATIVITY, members::age);
         number(Statistic.EDUCATION_ASSORTATIVITY, members::education);
-        figures.put(
-                Statistic.COMMUNITY_ASSORTATIVITY,
-                hasMinorities()
-                        ? Assortativity.ofKind(
-                                friends, ties.skeleton().communities().size(), members::community)
-                        : Estimate.NONE);
+        figures.put(Statistic.COMMUNITY_ASSORTATIVITY, ofCommunities());
         figures.put(Statistic.OCCUPATION_ASSORTATIVITY, Assortativity.ofKind(friends, 10, this::majorGroup));
         figures.put(
                 Statistic.SEX_ASSORTATIVITY,
@@ -114,13 +110,19 @@ final class Measurement {
         figures.put(statistic, Assortativity.ofNumber(friends, this::isAdult, number));
     }
 
-    private boolean hasMinorities() {
+    /// Of people in communities too small to find their friends in, likeness cannot be asked; and where all others are of
+    /// one community, there is none to measure.
+    private Estimate ofCommunities() {
         int[] people = new int[ties.skeleton().communities().size()];
-        int most = 0;
         for (int member = 0; member < members.count(); member++) {
-            most = Math.max(most, ++people[members.community(member)]);
+            people[members.community(member)]++;
         }
-        return members.count() - most >= MINORITY;
+        return Arrays.stream(people).filter(size -> size >= ENOUGH_FOR_FRIENDS).count() < 2
+                ? Estimate.NONE
+                : Assortativity.ofKind(friends, people.length, member -> {
+                    int community = members.community(member);
+                    return people[community] >= ENOUGH_FOR_FRIENDS ? community : -1;
+                });
     }
 
     private int majorGroup(int member) {

@@ -17,7 +17,7 @@ final class Friendships {
     private static final int STEERINGS = 200;
     private static final int FEWEST_BETWEEN = 10;
     private static final int STRANGERS_SEEN = 150;
-    private static final double TOO_FAR = 6;
+    private static final double TOO_FAR = 9;
 
     private final Members members;
     private final Places places;

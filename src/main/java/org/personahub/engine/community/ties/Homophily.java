@@ -15,6 +15,7 @@ final class Homophily {
 
     private static final double CHILD_AND_ADULT = 1.5;
     private static final double PLAYMATES_OF_OTHER_SEX = 0.3;
+    private static final double GAIN = 2;
     private static final int TRAITS = 6;
     private static final int COMMUNITY = 0;
     private static final int AGE = 1;
@@ -39,6 +40,8 @@ final class Homophily {
     private final double[] pull = BEGINNING.clone();
     private final double[] alike = new double[TRAITS];
     private final double[] ties = new double[TRAITS];
+    private final double[] sum = new double[TRAITS];
+    private final double[] squares = new double[TRAITS];
 
     /// @param room how many friends each member has room for
     Homophily(Members members, int[] room, TieNorms norms) {
@@ -157,6 +160,8 @@ final class Homophily {
             if (!Float.isNaN(a) && !Float.isNaN(b)) {
                 ties[trait]++;
                 alike[trait] += isNumber(trait) ? (double) a * b : a == b ? 1 : 0;
+                sum[trait] += ((double) a + b) / 2;
+                squares[trait] += ((double) a * a + (double) b * b) / 2;
             }
         }
     }
@@ -165,10 +170,19 @@ final class Homophily {
     void steer() {
         for (int trait = 0; trait < TRAITS; trait++) {
             if (ties[trait] > 0 && (isNumber(trait) || atChance[trait] < 1 - 1e-9)) {
-                double mean = alike[trait] / ties[trait];
-                double found = isNumber(trait) ? mean : (mean - atChance[trait]) / (1 - atChance[trait]);
-                pull[trait] = Math.clamp(pull[trait] + target[trait] - found, -1.5, 6);
+                double found = isNumber(trait) ? correlation(trait) : beyondChance(trait);
+                pull[trait] = Math.clamp(pull[trait] + GAIN * (target[trait] - found), -1.5, 6);
             }
         }
+    }
+
+    private double correlation(int trait) {
+        double mean = sum[trait] / ties[trait];
+        double variance = squares[trait] / ties[trait] - mean * mean;
+        return variance <= 0 ? target[trait] : (alike[trait] / ties[trait] - mean * mean) / variance;
+    }
+
+    private double beyondChance(int trait) {
+        return (alike[trait] / ties[trait] - atChance[trait]) / (1 - atChance[trait]);
     }
 }

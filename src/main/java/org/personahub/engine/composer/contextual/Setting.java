@@ -24,6 +24,11 @@ record Setting(Core core, TerritoryLife life, Facts facts, Place.Kind kind, Mean
         return SharedHome.streams(home, own);
     }
 
+    /// The last year in which they may have come to live where they live.
+    int arrivedBy() {
+        return home == null ? year : Math.min(year, home.arrivedBy());
+    }
+
     /// Completed years of whom the home belongs to, as far as it tells.
     int householderAge() {
         return home == null ? age() : home.age();

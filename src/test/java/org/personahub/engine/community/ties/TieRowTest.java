@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.personahub.engine.community.skeleton.ChanceTown;
 
 /// Ties in bytes.
 class TieRowTest {
@@ -24,7 +23,7 @@ class TieRowTest {
 
     @Test
     void everyRowOfATownIsReadAsItWas() {
-        Ties ties = Ties.of(ChanceTown.of("JP", 300, 1));
+        Ties ties = Ties.of(Towns.of("JP", 300, 1));
         for (int member = 0; member < 300; member++) {
             byte[] bytes = TieRow.encode(ties.of(member));
             assertThat(TieRow.decode(bytes)).isEqualTo(ties.of(member));

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.personahub.engine.community.skeleton.ChanceTown;
 import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.community.skeleton.SmallTown;
@@ -18,7 +17,7 @@ import org.personahub.engine.community.skeleton.SmallTown;
 class TiesTest {
 
     private static final Ties SMALL = Ties.of(SmallTown.skeleton());
-    private static final Ties TOWN = Ties.of(ChanceTown.of("NG", 600, 3));
+    private static final Ties TOWN = Ties.of(Towns.of("NG", 600, 3));
 
     private static final Map<String, Set<String>> INVERSE = Map.ofEntries(
             Map.entry("mother", Set.of("daughter", "son")),
@@ -113,9 +112,9 @@ class TiesTest {
 
     @Test
     void theSameSkeletonGivesTheSameTies() {
-        Skeleton skeleton = ChanceTown.of("NG", 600, 3);
+        Skeleton skeleton = Towns.of("NG", 600, 3);
         assertThat(rows(Ties.of(skeleton))).isEqualTo(rows(TOWN));
-        assertThat(rows(Ties.of(ChanceTown.of("NG", 600, 4)))).isNotEqualTo(rows(TOWN));
+        assertThat(rows(Ties.of(Towns.of("NG", 600, 4)))).isNotEqualTo(rows(TOWN));
     }
 
     @Test
