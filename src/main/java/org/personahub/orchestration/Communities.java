@@ -93,7 +93,8 @@ public class Communities {
 
     /// What its network looks like in figures. They are measured once, when it gets ready or somebody first asks.
     ///
-    /// @throws RunRefused ENGINE_MISMATCH when they were never measured and this engine would measure another community
+    /// @throws RunRefused ENGINE_MISMATCH when they were never measured and this engine would measure another
+    ///     community
     public NetworkStatistics statistics(CommunityView community) {
         return transactions
                 .run(connection -> CommunityTable.statistics(connection, community.id()))
