@@ -56,7 +56,11 @@ final class Emergence {
     List<EmergentProperty> find(Facts facts, Modalities modalities) {
         ModalityFacts.add(modalities, facts);
         List<EmergentProperty> found = new ArrayList<>(4);
-        conditions.forEachThatHolds(facts, kind -> found.add(kinds.get(kind).property()));
+        int[] holding = new int[conditions.count()];
+        int count = conditions.holding(facts, holding);
+        for (int i = 0; i < count; i++) {
+            found.add(kinds.get(holding[i]).property());
+        }
         return List.copyOf(found);
     }
 }

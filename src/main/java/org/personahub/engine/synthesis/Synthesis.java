@@ -22,7 +22,8 @@ import org.personahub.engine.random.StreamKey;
 /// is made twice leaves everything else as it was.
 public final class Synthesis {
 
-    static final StreamKey IDENTITY = StreamKey.of("identity");
+    /// Keys the streams that say who somebody is.
+    public static final StreamKey IDENTITY = StreamKey.of("identity");
 
     private final Agents agents;
 
@@ -70,7 +71,17 @@ public final class Synthesis {
         return making.synthesised();
     }
 
-    PersonaCorpusGenerator generator() {
+    /// Composes the rest of the members of a community, each the same as alone.
+    public List<Synthesised> compose(Blueprint blueprint, List<Grounded> members) {
+        List<Making> people = members.stream()
+                .map(member -> Making.of(agents, blueprint, member))
+                .toList();
+        Making.run(Making.COMPOSES, people);
+        return people.stream().map(Making::synthesised).toList();
+    }
+
+    /// The agent that draws who somebody is.
+    public PersonaCorpusGenerator generator() {
         return agents.generator();
     }
 }

@@ -143,7 +143,9 @@ final class Descent {
 
     private void bear(int mother, int child) {
         people.mother[child] = mother;
-        people.father[child] = fathers.of(mother, child, stream);
+        // A father who is no member is a new row, for which the columns may have to be laid anew.
+        int father = fathers.of(mother, child, stream);
+        people.father[child] = father;
         births.bear(mother, people.born[child]);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.persona.BehavioralModality.ConflictStyle;
 import org.personahub.engine.persona.Interaction;
@@ -23,14 +24,14 @@ final class CompanyComposer {
 
     /// Takes a tendency out of the choice.
     private static final double OUT_OF_CHARACTER = 5;
-    private static final String[] SYMBOLS = Arrays.stream(Octant.values())
-            .map(octant -> "interaction_" + octant.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
 
-    private final Grammar grammar;
+    /// What is said of each octant.
+    private final Symbol[] interactions;
 
     CompanyComposer(Grammar grammar) {
-        this.grammar = grammar;
+        this.interactions = Arrays.stream(Octant.values())
+                .map(octant -> grammar.symbol("interaction_" + octant.name().toLowerCase(Locale.ROOT)))
+                .toArray(Symbol[]::new);
     }
 
     /// The strongest of five tendencies, which lean on how somebody is with people and on the traits, by slopes set by
@@ -74,7 +75,7 @@ final class CompanyComposer {
         double turns = StrictMath.atan2(-warmth, dominance) / (2 * StrictMath.PI);
         int octant = Math.floorMod((int) Math.rint(turns * 8), 8);
         return new Interaction(
-                Octant.values()[octant], grammar.write(SYMBOLS[octant], life.facts(), streams.stream(WORDS)));
+                Octant.values()[octant], interactions[octant].write(life.facts(), streams.stream(WORDS)));
     }
 
     /// How much somebody takes the lead, in about standard deviations.

@@ -1,6 +1,7 @@
 package org.personahub.engine.composer.behavioral;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.persona.DaySpan;
@@ -29,15 +31,27 @@ final class DayComposer {
     /// How often other words are looked for when those of an occasion come up again.
     private static final int TRIES = 3;
 
-    private static final String[] WAYS = ways();
     private static final int OCCASIONS = Occasion.values().length;
 
-    private final Grammar grammar;
+    /// What is said of each occasion; of the way and of pastimes something else says it.
+    private final @Nullable Symbol[] words = new @Nullable Symbol[OCCASIONS];
+
+    /// What is said of the way, by how they go.
+    private final Symbol[] ways;
+
     private final HoursComposer hours;
     private final Map<DayParts.Kind, DayParts.Both> parts = DayParts.read();
 
     DayComposer(Grammar grammar, HoursComposer hours) {
-        this.grammar = grammar;
+        for (Occasion occasion : Occasion.values()) {
+            if (occasion != Occasion.WAY && occasion.pastime() < 0) {
+                words[occasion.ordinal()] = grammar.symbol(occasion.symbol());
+            }
+        }
+        this.ways = Arrays.stream(CommuteMode.values())
+                .map(mode -> mode == CommuteMode.NONE ? CommuteMode.WALKING : mode)
+                .map(mode -> grammar.symbol("way_" + mode.name().toLowerCase(Locale.ROOT)))
+                .toArray(Symbol[]::new);
         this.hours = hours;
     }
 
@@ -81,13 +95,8 @@ final class DayComposer {
         return some;
     }
 
-    private static String[] ways() {
-        CommuteMode[] modes = CommuteMode.values();
-        String[] ways = new String[modes.length];
-        for (int i = 0; i < ways.length; i++) {
-            ways[i] = "way_" + modes[i].name().toLowerCase(Locale.ROOT);
-        }
-        return ways;
+    private Symbol words(Occasion occasion) {
+        return Objects.requireNonNull(words[occasion.ordinal()], occasion.name());
     }
 
     /// The words of a person's days, each written when it is first needed.
@@ -95,7 +104,7 @@ final class DayComposer {
 
         private final Circumstances life;
         private final PersonaStreams streams;
-        private final @Nullable String[] words = new @Nullable String[OCCASIONS * Occasion.MOST_VARIANTS];
+        private final @Nullable String[] told = new @Nullable String[OCCASIONS * Occasion.MOST_VARIANTS];
         private final int[] uses = new int[OCCASIONS];
         private int meals;
         private final boolean domestic;
@@ -127,7 +136,7 @@ final class DayComposer {
                 case SEARCH -> !life.holds(Flag.HARD_SELF_CARE);
                 case HELP -> !life.holds(Flag.HARD_SELF_CARE) && life.age() >= 3;
                 case REST -> life.age() >= 6;
-                default -> grammar.fits(occasion.symbol(), life.facts());
+                default -> words(occasion).fits(life.facts());
             };
         }
 
@@ -135,20 +144,20 @@ final class DayComposer {
         String of(Occasion occasion) {
             int use = uses[occasion.ordinal()]++ % occasion.variants();
             int number = occasion.ordinal() * Occasion.MOST_VARIANTS + use;
-            String written = words[number];
+            String written = told[number];
             if (written == null) {
                 written = occasion.doing() == Doing.MEAL ? meal(occasion, use) : write(occasion, use);
                 for (int again = 1; again <= TRIES && said(written, number - use, number); again++) {
                     written = write(occasion, use + again * Occasion.MOST_VARIANTS);
                 }
-                words[number] = written;
+                told[number] = written;
             }
             return written;
         }
 
         private boolean said(String written, int from, int to) {
             for (int i = from; i < to; i++) {
-                if (written.equals(words[i])) {
+                if (written.equals(told[i])) {
                     return true;
                 }
             }
@@ -156,9 +165,9 @@ final class DayComposer {
         }
 
         private String write(Occasion occasion, int use) {
-            String symbol = occasion == Occasion.WAY ? way(life.context().work().commuteMode()) : occasion.symbol();
+            Symbol symbol = occasion == Occasion.WAY ? way(life.context().work().commuteMode()) : words(occasion);
             PersonaStreams own = use == 0 ? streams : streams.within(AGAIN, use);
-            return grammar.write(symbol, life.facts(), own.stream(occasion.key()));
+            return symbol.write(life.facts(), own.stream(occasion.key()));
         }
 
         /// Dishes change from meal to meal.
@@ -173,9 +182,8 @@ final class DayComposer {
             return written;
         }
 
-        private static String way(@Nullable CommuteMode mode) {
-            CommuteMode how = mode == null || mode == CommuteMode.NONE ? CommuteMode.WALKING : mode;
-            return WAYS[how.ordinal()];
+        private Symbol way(@Nullable CommuteMode mode) {
+            return ways[(mode == null ? CommuteMode.WALKING : mode).ordinal()];
         }
 
         /// What they do at work: a task in the first half of the day, another in the second.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.persona.HealthHabits;
 import org.personahub.engine.persona.HealthHabits.Alcohol;
@@ -24,11 +25,11 @@ final class HealthWays {
     private static final double POOR_BELOW = -0.9;
     private static final double GOOD_FROM = 0.1;
 
-    private final Grammar grammar;
+    private final Symbol diet;
     private final Map<String, Drinkers> drinkers = new HashMap<>();
 
     HealthWays(Grammar grammar) {
-        this.grammar = grammar;
+        this.diet = grammar.symbol("diet");
         for (Table.Row row : Table.read("/composer/alcohol.tsv").rows()) {
             drinkers.put(row.text("region"), new Drinkers(row.real("male"), row.real("female"), row.real("weekly")));
         }
@@ -40,7 +41,7 @@ final class HealthWays {
                 health.exerciseDays(),
                 health.smoking(),
                 sleep(life, health, streams.stream(SLEEP)),
-                grammar.write("diet", life.facts(), streams.stream(DIET)),
+                diet.write(life.facts(), streams.stream(DIET)),
                 alcohol(life, streams.stream(ALCOHOL)));
     }
 

@@ -8,6 +8,7 @@ import org.personahub.engine.composer.behavioral.Pastime.Medium;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.persona.DaySpan.Doing;
 import org.personahub.engine.persona.DaySpan.Where;
@@ -27,14 +28,12 @@ final class LeisureComposer {
     /// No trait makes a pastime less likely than this, relative to its share.
     private static final double LEAST_PULL = 0.1;
 
-    private final Grammar grammar;
     private final List<Category> categories;
 
     LeisureComposer(Grammar grammar) {
-        this.grammar = grammar;
         List<Table.Row> shares = Table.read("/composer/leisure-shares.tsv").rows();
         this.categories = Table.read("/composer/leisure-categories.tsv").rows().stream()
-                .map(row -> Category.of(row, shares))
+                .map(row -> Category.of(row, shares, grammar))
                 .toList();
     }
 
@@ -71,8 +70,8 @@ final class LeisureComposer {
             weights[index] = 0;
             left--;
             Category category = categories.get(index);
-            if (grammar.fits(category.symbol, facts)) {
-                String words = grammar.write(category.symbol, facts, streams.within(WORDS, index).stream(WORDS));
+            if (category.words.fits(facts)) {
+                String words = category.words.write(facts, streams.within(WORDS, index).stream(WORDS));
                 if (!words.equals(first.words())) {
                     chosen.add(category.pastime(words));
                 }
@@ -83,6 +82,7 @@ final class LeisureComposer {
 
     /// A kind of pastime.
     ///
+    /// @param words what people of it do
     /// @param from the hour from which on it may begin
     /// @param to the hour until which it may begin
     /// @param usual whether it belongs into a usual day
@@ -90,7 +90,7 @@ final class LeisureComposer {
     /// @param pulls how far each trait and means draw people to it, as a share of its likelihood for each standard
     ///     deviation
     private record Category(
-            String symbol,
+            Symbol words,
             Doing doing,
             Where where,
             int minutes,
@@ -102,10 +102,10 @@ final class LeisureComposer {
             double[] male,
             double[] pulls) {
 
-        static Category of(Table.Row row, List<Table.Row> shares) {
+        static Category of(Table.Row row, List<Table.Row> shares, Grammar grammar) {
             String name = row.text("category");
             return new Category(
-                    "pastime_" + name,
+                    grammar.symbol("pastime_" + name),
                     Doing.valueOf(row.text("doing")),
                     Where.valueOf(row.text("where")),
                     row.integer("minutes"),

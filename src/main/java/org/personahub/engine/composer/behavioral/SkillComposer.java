@@ -11,6 +11,7 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.Skill;
 import org.personahub.engine.random.PersonaStreams;
@@ -33,11 +34,11 @@ final class SkillComposer {
     /// How many skills that life has taught are named.
     private static final int FROM_LIFE = 4;
 
-    private final Grammar grammar;
+    private final Symbol ofLife;
     private final Map<String, List<String>> ofOccupation = new HashMap<>();
 
     SkillComposer(Grammar grammar) {
-        this.grammar = grammar;
+        this.ofLife = grammar.symbol("skill_life");
         for (Table.Row row : Table.read("/composer/en/occupations.tsv").rows()) {
             ofOccupation.put(row.text("code"), List.of(row.text("skills").split("\\|", -1)));
         }
@@ -67,7 +68,7 @@ final class SkillComposer {
             }
         }
         double grown = life.age() < 6 ? 1.3 : life.age() < 14 ? 1.9 : life.age() < 25 ? 2.3 : 3;
-        for (Phrase phrase : grammar.several("skill_life", FROM_LIFE, life.facts(), streams.stream(WORDS))) {
+        for (Phrase phrase : ofLife.several(FROM_LIFE, life.facts(), streams.stream(WORDS))) {
             Skill skill = new Skill(phrase.text(), level(grown, levels));
             if (!named(skills, skill.words())) {
                 skills.add(skill);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Phrase;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.persona.BasicValue;
 import org.personahub.engine.persona.Habit;
 import org.personahub.engine.persona.Interest;
@@ -27,20 +28,32 @@ final class TasteComposer {
     private static final int EATS_FROM_AGE = 1;
     private static final List<String> TOPICS = List.of("people", "work", "change");
 
-    private final Grammar grammar;
-    private final String[] interests = symbols("interest_", Interest.values());
-    private final String[][] beliefs = TOPICS.stream()
-            .map(topic -> symbols("belief_" + topic + "_", BasicValue.values()))
-            .toArray(String[][]::new);
+    private final Symbol like;
+    private final Symbol dislike;
+    private final Symbol habit;
+    private final Symbol childsInterest;
+
+    /// By interest.
+    private final Symbol[] interests;
+
+    /// By topic and value.
+    private final Symbol[][] beliefs;
 
     TasteComposer(Grammar grammar) {
-        this.grammar = grammar;
+        this.like = grammar.symbol("like");
+        this.dislike = grammar.symbol("dislike");
+        this.habit = grammar.symbol("habit");
+        this.childsInterest = grammar.symbol("interest_child");
+        this.interests = symbols("interest_", Interest.values(), grammar);
+        this.beliefs = TOPICS.stream()
+                .map(topic -> symbols("belief_" + topic + "_", BasicValue.values(), grammar))
+                .toArray(Symbol[][]::new);
     }
 
-    private static String[] symbols(String start, Enum<?>[] constants) {
+    private static Symbol[] symbols(String start, Enum<?>[] constants, Grammar grammar) {
         return Arrays.stream(constants)
-                .map(constant -> start + constant.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+                .map(constant -> grammar.symbol(start + constant.name().toLowerCase(Locale.ROOT)))
+                .toArray(Symbol[]::new);
     }
 
     /// What they are fond of: a dish first.
@@ -50,13 +63,13 @@ final class TasteComposer {
         if (!foods.isEmpty() && life.age() >= EATS_FROM_AGE) {
             likes.add(foods.getFirst());
         }
-        add("like", COUNT - likes.size(), life, streams.within(LIKES, 0), LIKES, likes);
+        add(like, COUNT - likes.size(), life, streams.within(LIKES, 0), LIKES, likes);
         return List.copyOf(likes);
     }
 
     List<String> dislikes(Circumstances life, PersonaStreams streams) {
         List<String> dislikes = new ArrayList<>(COUNT);
-        add("dislike", COUNT, life, streams, DISLIKES, dislikes);
+        add(dislike, COUNT, life, streams, DISLIKES, dislikes);
         return List.copyOf(dislikes);
     }
 
@@ -68,8 +81,8 @@ final class TasteComposer {
             return List.of();
         }
         if (scores.isEmpty()) {
-            if (grammar.fits("interest_child", life.facts())) {
-                add("interest_child", COUNT, life, streams, INTERESTS, wonders);
+            if (childsInterest.fits(life.facts())) {
+                add(childsInterest, COUNT, life, streams, INTERESTS, wonders);
             }
             return List.copyOf(wonders);
         }
@@ -90,8 +103,8 @@ final class TasteComposer {
         int second = strongest(scores, strongest);
         List<String> held = new ArrayList<>(TOPICS.size());
         for (int topic = 0; topic < beliefs.length; topic++) {
-            String symbol = beliefs[topic][topic == 1 ? second : strongest];
-            held.add(grammar.write(symbol, life.facts(), streams.within(BELIEFS, topic).stream(BELIEFS)));
+            Symbol symbol = beliefs[topic][topic == 1 ? second : strongest];
+            held.add(symbol.write(life.facts(), streams.within(BELIEFS, topic).stream(BELIEFS)));
         }
         return List.copyOf(held);
     }
@@ -110,7 +123,7 @@ final class TasteComposer {
 
     List<Habit> habits(Circumstances life, PersonaStreams streams) {
         List<Habit> habits = new ArrayList<>(COUNT);
-        for (Phrase phrase : grammar.several("habit", COUNT, life.facts(), streams.stream(HABITS))) {
+        for (Phrase phrase : habit.several(COUNT, life.facts(), streams.stream(HABITS))) {
             String text = phrase.text();
             int first = text.indexOf(" | ");
             int second = text.indexOf(" | ", first + 3);
@@ -121,8 +134,8 @@ final class TasteComposer {
     }
 
     private void add(
-            String symbol, int count, Circumstances life, PersonaStreams streams, StreamKey key, List<String> to) {
-        for (Phrase phrase : grammar.several(symbol, count, life.facts(), streams.stream(key))) {
+            Symbol symbol, int count, Circumstances life, PersonaStreams streams, StreamKey key, List<String> to) {
+        for (Phrase phrase : symbol.several(count, life.facts(), streams.stream(key))) {
             to.add(phrase.text());
         }
     }

@@ -15,10 +15,11 @@ final class Choice {
     /// Stands for an alternative where none fits.
     static final int NONE = -1;
 
+    /// The condition of each group.
     private final Tests tests;
 
-    /// Where the conditions of the groups begin in the tests, one after the other.
-    private final int start;
+    /// Whether there is one group, for everybody.
+    private final boolean free;
 
     /// The alternative after the last of each group, and the sum of weights in it.
     private final int[] ends;
@@ -31,12 +32,11 @@ final class Choice {
     private final boolean pulled;
 
     /// @param alternatives those with the same condition next to each other
-    /// @param tests of the grammar, with the condition of each group in that order
-    /// @param start where the first of those begins
-    Choice(List<Alternative> alternatives, Tests tests, int start) {
-        List<Condition> conditions = conditions(alternatives);
-        this.tests = tests;
-        this.start = start;
+    Choice(List<Alternative> alternatives) {
+        List<Condition> conditions =
+                alternatives.stream().map(Alternative::condition).distinct().toList();
+        this.tests = Tests.of(conditions);
+        this.free = conditions.equals(List.of(Condition.NONE));
         this.ends = new int[conditions.size()];
         this.weights = new double[conditions.size()];
         this.each = alternatives.stream().mapToDouble(Alternative::weight).toArray();
@@ -54,11 +54,6 @@ final class Choice {
         this.pulled = drawn;
     }
 
-    /// The conditions of the groups, in order.
-    static List<Condition> conditions(List<Alternative> alternatives) {
-        return alternatives.stream().map(Alternative::condition).distinct().toList();
-    }
-
     /// The alternatives with those of the same condition next to each other.
     static List<Alternative> grouped(List<Alternative> alternatives) {
         Map<Condition, List<Alternative>> groups = new LinkedHashMap<>();
@@ -71,12 +66,7 @@ final class Choice {
 
     /// Whether any alternative fits the person.
     boolean fits(Facts facts) {
-        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
-            if (tests.hold(at, facts)) {
-                return true;
-            }
-        }
-        return false;
+        return free || tests.any(facts);
     }
 
     /// The number of an alternative that fits and that the text has not used yet; a used one only when no other is
@@ -84,8 +74,8 @@ final class Choice {
     ///
     /// @param first what the writing counts the first alternative as
     int draw(Writing writing, int first) {
-        int drawn = each.length == 1 && ends.length == 1
-                ? tests.hold(start, writing.facts) ? 0 : NONE
+        int drawn = each.length == 1
+                ? fits(writing.facts) ? 0 : NONE
                 : among(gather(writing), writing, first);
         if (drawn != NONE) {
             writing.use(first + drawn);
@@ -114,14 +104,16 @@ final class Choice {
     /// Notes the groups that fit, with the sum of weights up to each, and says how many they are.
     private int gather(Writing writing) {
         writing.groups(ends.length);
-        int fitting = 0;
+        if (free) {
+            writing.groups[0] = 0;
+            writing.upTo[0] = weights[0];
+            return 1;
+        }
+        int fitting = tests.holding(writing.facts, writing.groups);
         double sum = 0;
-        for (int group = 0, at = start; group < ends.length; group++, at = tests.after(at)) {
-            if (tests.hold(at, writing.facts)) {
-                sum += weights[group];
-                writing.groups[fitting] = group;
-                writing.upTo[fitting++] = sum;
-            }
+        for (int i = 0; i < fitting; i++) {
+            sum += weights[writing.groups[i]];
+            writing.upTo[i] = sum;
         }
         return fitting;
     }

@@ -21,9 +21,7 @@ public final class Condition {
         this.flags.putAll(flags);
         this.kinds = List.copyOf(kinds);
         this.ranges = List.copyOf(ranges);
-        Tests.Draft draft = new Tests.Draft();
-        draft.add(this);
-        this.tests = draft.finish();
+        this.tests = Tests.of(List.of(this));
     }
 
     /// The condition that this text states, in the syntax that Grammar describes; a blank one always holds.
@@ -47,7 +45,7 @@ public final class Condition {
 
     /// Whether it does hold.
     public boolean holds(Facts facts) {
-        return tests.hold(0, facts);
+        return tests.any(facts);
     }
 
     Map<Flag, Boolean> flags() {

@@ -1,7 +1,6 @@
 package org.personahub.engine.composer.language;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// Many conditions that are asked together.
 public final class Conditions {
@@ -15,17 +14,18 @@ public final class Conditions {
     }
 
     public static Conditions of(List<Condition> conditions) {
-        Tests.Draft draft = new Tests.Draft();
-        conditions.forEach(draft::add);
-        return new Conditions(draft.finish(), conditions.size());
+        return new Conditions(Tests.of(conditions), conditions.size());
     }
 
-    /// Names the indices of those that hold, in order.
-    public void forEachThatHolds(Facts facts, IntConsumer then) {
-        for (int condition = 0, at = 0; condition < count; condition++, at = tests.after(at)) {
-            if (tests.hold(at, facts)) {
-                then.accept(condition);
-            }
-        }
+    /// How many conditions there are.
+    public int count() {
+        return count;
+    }
+
+    /// Notes the indices of those that hold, ascending, and says how many do.
+    ///
+    /// @param holding with room for all of them
+    public int holding(Facts facts, int[] holding) {
+        return tests.holding(facts, holding);
     }
 }

@@ -10,7 +10,9 @@ import org.personahub.engine.random.RandomStream;
 public final class Facts {
 
     private static final int FLAGS_A_WORD = Long.SIZE;
-    private static final int FLAG_WORDS = (Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD;
+
+    /// How many words the flags take.
+    static final int FLAG_WORDS = (Flag.values().length + FLAGS_A_WORD - 1) / FLAGS_A_WORD;
     private static final int SLOTS = Slot.values().length;
     private static final int CATEGORIES = Category.values().length;
     private static final int MEASURES = Measure.values().length;
@@ -18,14 +20,17 @@ public final class Facts {
     private final @Nullable String[] values = new @Nullable String[SLOTS];
     private final @Nullable String[] categories = new @Nullable String[CATEGORIES];
     private final long[] marks = new long[CATEGORIES];
-    private final double[] measures = new double[MEASURES];
+
+    /// Each measure, and from MEASURES on its negative; both are below every bound when nobody has put it.
+    private final double[] amounts = new double[2 * MEASURES];
+
     private final long[] flags = new long[FLAG_WORDS];
     private Pronouns.Agreement agreement = Pronouns.Agreement.SINGULAR;
     private @Nullable Writing writing;
 
     /// No facts yet.
     public Facts() {
-        Arrays.fill(measures, Double.NaN);
+        Arrays.fill(amounts, Double.NEGATIVE_INFINITY);
     }
 
     /// Says a fact in words; null takes it back.
@@ -41,9 +46,11 @@ public final class Facts {
         return this;
     }
 
-    /// Says how much there is of something.
+    /// Says how much there is of something; not a number takes it back.
     public Facts put(Measure measure, double amount) {
-        measures[measure.ordinal()] = amount;
+        boolean known = !Double.isNaN(amount);
+        amounts[measure.ordinal()] = known ? amount : Double.NEGATIVE_INFINITY;
+        amounts[negative(measure)] = known ? -amount : Double.NEGATIVE_INFINITY;
         return this;
     }
 
@@ -74,7 +81,8 @@ public final class Facts {
 
     /// How much there is of something; not a number when nobody has said.
     public double measure(Measure measure) {
-        return measures[measure.ordinal()];
+        double amount = amounts[measure.ordinal()];
+        return amount == Double.NEGATIVE_INFINITY ? Double.NaN : amount;
     }
 
     /// Which kind the person is of, or null when nobody has said.
@@ -102,9 +110,19 @@ public final class Facts {
         return agreement;
     }
 
-    /// Whether the flag of that number holds.
-    boolean holds(int flag) {
-        return (flags[flag / FLAGS_A_WORD] & 1L << flag) != 0;
+    /// Some of the flags, a bit for each.
+    long flags(int word) {
+        return flags[word];
+    }
+
+    /// The number of the amount that is the negative of a measure; a measure's own is its ordinal.
+    static int negative(Measure measure) {
+        return MEASURES + measure.ordinal();
+    }
+
+    /// The amount of that number; below every bound when nobody has said.
+    double amount(int number) {
+        return amounts[number];
     }
 
     /// One bit that different kinds seldom share.
@@ -112,9 +130,21 @@ public final class Facts {
         return 1L << (kind.hashCode() * 0x9E3779B9 >>> 26);
     }
 
-    /// The mark of the kind that the person is of; 0 when nobody has said.
-    long mark(Category category) {
-        return marks[category.ordinal()];
+    /// Whether the person is of one of those kinds. The marks tell most people apart without comparing letters.
+    ///
+    /// @param category the number of the category
+    /// @param marksOfKinds the marks of all of them
+    boolean isOf(int category, long marksOfKinds, String[] kinds) {
+        if ((marks[category] & marksOfKinds) == 0) {
+            return false;
+        }
+        String own = categories[category];
+        for (String kind : kinds) {
+            if (kind.equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Begins another text about the person.

@@ -3,7 +3,7 @@ package org.personahub.engine.composer.language;
 import java.util.List;
 import java.util.Map;
 
-/// Lays out the symbols of a grammar: all words in one script, all conditions in one line of tests.
+/// Lays out the symbols of a grammar: all words in one script.
 final class GrammarCompiler {
 
     private GrammarCompiler() {}
@@ -11,29 +11,24 @@ final class GrammarCompiler {
     /// Gives the symbols their alternatives.
     static void define(Map<Symbol, List<Alternative>> symbols) {
         Script.Draft words = new Script.Draft();
-        Tests.Draft conditions = new Tests.Draft();
         List<Laid> laid = symbols.entrySet().stream()
-                .map(one -> lay(one.getKey(), Choice.grouped(one.getValue()), words, conditions))
+                .map(one -> lay(one.getKey(), Choice.grouped(one.getValue()), words))
                 .toList();
         Script script = words.finish();
-        Tests tests = conditions.finish();
         int first = 0;
         for (Laid one : laid) {
-            Choice choice = new Choice(one.alternatives, tests, one.conditions);
-            one.symbol.define(one.alternatives, choice, script, one.starts, first);
+            one.symbol.define(one.alternatives, script, one.starts, first);
             first += one.alternatives.size();
         }
     }
 
-    private static Laid lay(Symbol symbol, List<Alternative> alternatives, Script.Draft words, Tests.Draft conditions) {
-        int start = conditions.length();
-        Choice.conditions(alternatives).forEach(conditions::add);
+    private static Laid lay(Symbol symbol, List<Alternative> alternatives, Script.Draft words) {
         int[] starts = alternatives.stream()
                 .mapToInt(alternative -> words.add(alternative.pieces()))
                 .toArray();
-        return new Laid(symbol, alternatives, start, starts);
+        return new Laid(symbol, alternatives, starts);
     }
 
-    /// A symbol whose words and conditions have their places.
-    private record Laid(Symbol symbol, List<Alternative> alternatives, int conditions, int[] starts) {}
+    /// A symbol whose words have their places.
+    private record Laid(Symbol symbol, List<Alternative> alternatives, int[] starts) {}
 }

@@ -126,14 +126,16 @@ public final class Perspective {
     }
 
     /// Where the next pronoun of that sex begins, or -1.
+    ///
+    /// @param from where a word may begin
     private static int next(String words, int from, boolean female) {
-        int at = from;
-        while (at < words.length()) {
-            int end = end(words, at);
-            if (end > at && isPronoun(words, at, end - at, female)) {
+        for (int at = from; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if ((letter == 'h' || letter == 's')
+                    && (at == from || !Character.isLetter(words.charAt(at - 1)))
+                    && isPronoun(words, at, end(words, at) - at, female)) {
                 return at;
             }
-            at = end + 1;
         }
         return -1;
     }

@@ -12,10 +12,14 @@ import org.personahub.engine.random.RandomStream;
 public final class Symbol {
 
     private final String name;
-    private Choice choice = new Choice(List.of(), new Tests.Draft().finish(), 0);
+    private Choice choice = new Choice(List.of());
     private Script script = new Script.Draft().finish();
     private int[] starts = {};
     private @Nullable String[] ids = {};
+
+    /// The alternatives whose words are the same for everybody; null for the others.
+    private @Nullable Phrase[] fixed = {};
+
     private int first;
     private Set<Slot> named = Set.of();
     private Set<Symbol> nested = Set.of();
@@ -26,15 +30,15 @@ public final class Symbol {
 
     /// Takes its alternatives, once, when the grammar is compiled.
     ///
-    /// @param choice among them
     /// @param script of the grammar
     /// @param starts where each alternative begins in it
     /// @param first the number of the first alternative among all of the grammar
-    void define(List<Alternative> alternatives, Choice choice, Script script, int[] starts, int first) {
-        this.choice = choice;
+    void define(List<Alternative> alternatives, Script script, int[] starts, int first) {
+        this.choice = new Choice(alternatives);
         this.script = script;
         this.starts = starts;
         this.ids = alternatives.stream().map(Alternative::id).toArray(String[]::new);
+        this.fixed = alternatives.stream().map(Symbol::fixed).toArray(Phrase[]::new);
         this.first = first;
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
         Set<Symbol> symbols = new HashSet<>();
@@ -49,6 +53,12 @@ public final class Symbol {
         }
         this.named = Set.copyOf(slots);
         this.nested = Set.copyOf(symbols);
+    }
+
+    private static @Nullable Phrase fixed(Alternative alternative) {
+        return alternative.pieces().size() == 1 && alternative.pieces().getFirst() instanceof Piece.Words words
+                ? new Phrase(alternative.id(), words.text())
+                : null;
     }
 
     /// The facts in words that it may name, itself or through the symbols in it.
@@ -70,8 +80,9 @@ public final class Symbol {
     /// @throws IllegalStateException when no alternative fits the person
     public String write(Facts facts, RandomStream stream) {
         Writing writing = facts.writing(stream);
-        append(writing);
-        return writing.finish();
+        int chosen = choose(writing);
+        Phrase same = fixed[chosen];
+        return same == null ? written(chosen, writing) : same.text();
     }
 
     /// Writes it for a person and says which alternative was chosen.
@@ -79,8 +90,7 @@ public final class Symbol {
     /// @throws IllegalStateException when no alternative fits the person
     public Phrase one(Facts facts, RandomStream stream) {
         Writing writing = facts.writing(stream);
-        int chosen = append(writing);
-        return new Phrase(ids[chosen], writing.finish());
+        return phrase(choose(writing), writing);
     }
 
     /// Writes several of its alternatives, all different; fewer when fewer fit.
@@ -89,8 +99,7 @@ public final class Symbol {
         int[] chosen = choice.draw(writing, first, count);
         List<Phrase> phrases = new ArrayList<>(chosen.length);
         for (int one : chosen) {
-            script.write(starts[one], writing);
-            phrases.add(new Phrase(ids[one], writing.finish()));
+            phrases.add(phrase(one, writing));
         }
         return phrases;
     }
@@ -100,13 +109,26 @@ public final class Symbol {
         return choice.fits(facts);
     }
 
-    /// Adds an alternative to a text, and says which.
-    int append(Writing writing) {
+    /// Adds an alternative to a text.
+    void append(Writing writing) {
+        script.write(starts[choose(writing)], writing);
+    }
+
+    private int choose(Writing writing) {
         int chosen = choice.draw(writing, first);
         if (chosen == Choice.NONE) {
             throw new IllegalStateException("no alternative of " + name + " fits this person");
         }
-        script.write(starts[chosen], writing);
         return chosen;
+    }
+
+    private Phrase phrase(int chosen, Writing writing) {
+        Phrase same = fixed[chosen];
+        return same == null ? new Phrase(ids[chosen], written(chosen, writing)) : same;
+    }
+
+    private String written(int chosen, Writing writing) {
+        script.write(starts[chosen], writing);
+        return writing.finish();
     }
 }

@@ -1,140 +1,240 @@
 package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// All conditions of a grammar in one line of characters.
+/// Many conditions that are asked together: what any of them tests is tested once and becomes a bit, and a condition
+/// holds when the bits it looks at are the ones it wants.
 ///
-/// A person asks a thousand of them, and walks along this line faster than from object to object. Each begins with how
-/// many tests it has and how long it is. A test is one character for what it does and the flag, category or measure it
-/// looks at; the number of its kinds or of its bound follows. What many conditions ask for is kept once.
+/// A person asks a thousand conditions, and which of them hold is not to be guessed; so nothing here branches on it.
+/// All is in one line of numbers, in blocks of conditions that have at most 64 tests between them:
+///
+/// - how many conditions, bounds and sets the block has;
+/// - the flags it tests, a bit for each, in as many words as there are of flags;
+/// - each bound: which amount must reach it, and the bound;
+/// - each set of kinds: which category and which set, and the marks of its kinds;
+/// - each condition: the bits it looks at, and the ones that it wants.
 final class Tests {
 
-    private static final int FLAG = 0;
-    private static final int KIND = 1;
-    private static final int AT_LEAST = 2;
-    private static final int AT_MOST = 3;
-    private static final int ASKS = 3;
-    private static final int WANTED = 4;
-    private static final int BITS = 3;
+    private static final int BITS = 16;
+    private static final long LOWEST = (1L << BITS) - 1;
 
-    /// Bits of a head that say how many tests follow; the others say how long it is.
-    private static final int HEAD = 6;
+    private final long[] line;
+    private final String[][] sets;
 
-    private static final int COUNT = (1 << HEAD) - 1;
-
-    private static final Category[] CATEGORIES = Category.values();
-    private static final Measure[] MEASURES = Measure.values();
-
-    private final char[] line;
-    private final String[][] kinds;
-    private final long[] marks;
-    private final double[] bounds;
-
-    private Tests(char[] line, String[][] kinds, double[] bounds) {
+    private Tests(long[] line, String[][] sets) {
         this.line = line;
-        this.kinds = kinds;
-        this.bounds = bounds;
-        this.marks = new long[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            for (String kind : kinds[i]) {
-                marks[i] |= Facts.mark(kind);
+        this.sets = sets;
+    }
+
+    /// Those conditions, numbered from 0.
+    static Tests of(List<Condition> conditions) {
+        Draft draft = new Draft();
+        conditions.forEach(draft::add);
+        return draft.finish();
+    }
+
+    /// Notes the numbers of the conditions that hold, ascending, and says how many do.
+    ///
+    /// @param holding with room for all of them
+    int holding(Facts facts, int[] holding) {
+        int found = 0;
+        int condition = 0;
+        for (int at = 0; at < line.length; ) {
+            long head = line[at];
+            long bits = bits(at, facts);
+            at = conditions(at, head);
+            for (int last = condition + (int) (head & LOWEST); condition < last; condition++) {
+                long wrong = (bits ^ line[at + 1]) & line[at];
+                at += 2;
+                holding[found] = condition;
+                found += (int) (~(wrong | -wrong) >>> 63);
             }
         }
+        return found;
     }
 
-    /// Where the condition after the one that begins there begins.
-    int after(int start) {
-        return start + (line[start] >>> HEAD);
-    }
-
-    /// Whether the condition that begins there holds.
-    boolean hold(int start, Facts facts) {
-        int at = start;
-        for (int left = line[at++] & COUNT; left > 0; left--) {
-            int test = line[at++];
-            int number = test >>> BITS;
-            boolean holds = switch (test & ASKS) {
-                case FLAG -> facts.holds(number);
-                case KIND -> isOfKind(CATEGORIES[number], line[at++], facts);
-                case AT_LEAST -> facts.measure(MEASURES[number]) >= bounds[line[at++]];
-                default -> facts.measure(MEASURES[number]) <= bounds[line[at++]];
-            };
-            if (holds != ((test & WANTED) != 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The marks tell most people apart without comparing letters.
-    private boolean isOfKind(Category category, int set, Facts facts) {
-        if ((facts.mark(category) & marks[set]) == 0) {
-            return false;
-        }
-        String kind = facts.category(category);
-        for (String one : kinds[set]) {
-            if (one.equals(kind)) {
-                return true;
+    /// Whether any condition holds.
+    boolean any(Facts facts) {
+        for (int at = 0; at < line.length; ) {
+            long head = line[at];
+            long bits = bits(at, facts);
+            at = conditions(at, head);
+            for (int left = (int) (head & LOWEST); left > 0; left--) {
+                if (((bits ^ line[at + 1]) & line[at]) == 0) {
+                    return true;
+                }
+                at += 2;
             }
         }
         return false;
     }
 
-    /// The conditions of a grammar while it is compiled.
-    static final class Draft {
+    /// Where the conditions of the block begin that begins there.
+    private static int conditions(int start, long head) {
+        return start + 1 + Facts.FLAG_WORDS + 2 * (int) ((head >>> BITS & LOWEST) + (head >>> 2 * BITS));
+    }
 
-        private final StringBuilder line = new StringBuilder();
-        private final Map<List<String>, Integer> kinds = new LinkedHashMap<>();
-        private final Map<Double, Integer> bounds = new LinkedHashMap<>();
-
-        /// Where the next condition will begin.
-        int length() {
-            return line.length();
+    /// The outcomes of the tests of the block that begins there: flags, then bounds that are not reached, then sets.
+    private long bits(int start, Facts facts) {
+        int at = start + 1;
+        int bit = 0;
+        long bits = 0;
+        for (int word = 0; word < Facts.FLAG_WORDS; word++) {
+            long tested = line[at++];
+            bits |= Long.compress(facts.flags(word), tested) << bit;
+            bit += Long.bitCount(tested);
         }
+        long head = line[start];
+        for (int left = (int) (head >>> BITS & LOWEST); left > 0; left--) {
+            double beyond = facts.amount((int) line[at]) - Double.longBitsToDouble(line[at + 1]);
+            bits |= (Double.doubleToRawLongBits(beyond) >>> 63) << bit++;
+            at += 2;
+        }
+        for (int left = (int) (head >>> 2 * BITS); left > 0; left--) {
+            long which = line[at];
+            if (facts.isOf((int) (which & LOWEST), line[at + 1], sets[(int) (which >>> BITS)])) {
+                bits |= 1L << bit;
+            }
+            bit++;
+            at += 2;
+        }
+        return bits;
+    }
 
-        /// Adds a condition.
+    /// Conditions on the way into the line.
+    private static final class Draft {
+
+        private final List<Long> line = new ArrayList<>();
+        private final List<List<String>> sets = new ArrayList<>();
+        private Block block = new Block();
+
         void add(Condition condition) {
-            int start = line.length();
-            line.append('\0');
-            List<Integer> tests = new ArrayList<>();
-            condition.flags().forEach((flag, wanted) -> test(tests, FLAG, wanted, flag.ordinal()));
-            for (Condition.Kinds test : condition.kinds()) {
-                List<String> names = test.kinds().stream().map(String::intern).toList();
-                test(tests, KIND, test.wanted(), test.category().ordinal());
-                tests.add(kinds.computeIfAbsent(names, _ -> kinds.size()));
-            }
-            int bounded = 0;
-            for (Condition.Range range : condition.ranges()) {
-                if (range.low() > Double.NEGATIVE_INFINITY) {
-                    test(tests, AT_LEAST, true, range.measure().ordinal());
-                    tests.add(bounds.computeIfAbsent(range.low(), _ -> bounds.size()));
-                    bounded++;
-                }
-                if (range.high() < Double.POSITIVE_INFINITY) {
-                    test(tests, AT_MOST, true, range.measure().ordinal());
-                    tests.add(bounds.computeIfAbsent(range.high(), _ -> bounds.size()));
-                    bounded++;
+            if (!block.hasRoomFor(condition)) {
+                block.write(line, sets);
+                block = new Block();
+                if (!block.hasRoomFor(condition)) {
+                    throw new IllegalStateException("a condition has more than " + Long.SIZE + " tests");
                 }
             }
-            tests.forEach(test -> line.append((char) test.intValue()));
-            int count = tests.size() - condition.kinds().size() - bounded;
-            line.setCharAt(start, (char) (count | (tests.size() + 1) << HEAD));
-        }
-
-        private static void test(List<Integer> tests, int asks, boolean wanted, int number) {
-            tests.add(asks | (wanted ? WANTED : 0) | number << BITS);
+            block.add(condition);
         }
 
         Tests finish() {
+            block.write(line, sets);
             return new Tests(
-                    line.toString().toCharArray(),
-                    kinds.keySet().stream()
-                            .map(names -> names.toArray(String[]::new))
-                            .toArray(String[][]::new),
-                    bounds.keySet().stream().mapToDouble(Double::doubleValue).toArray());
+                    line.stream().mapToLong(Long::longValue).toArray(),
+                    sets.stream()
+                            .map(kinds -> kinds.stream().map(String::intern).toArray(String[]::new))
+                            .toArray(String[][]::new));
+        }
+    }
+
+    /// Some conditions with the tests of all of them, each once.
+    private static final class Block {
+
+        private final List<Condition> conditions = new ArrayList<>();
+        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        private final Set<Bound> bounds = new LinkedHashSet<>();
+        private final Set<Kinds> kinds = new LinkedHashSet<>();
+
+        boolean hasRoomFor(Condition condition) {
+            Set<Object> tests = new HashSet<>(flags);
+            tests.addAll(bounds);
+            tests.addAll(kinds);
+            tests.addAll(condition.flags().keySet());
+            tests.addAll(Bound.of(condition));
+            condition.kinds().forEach(test -> tests.add(Kinds.of(test)));
+            return tests.size() <= Long.SIZE;
+        }
+
+        void add(Condition condition) {
+            conditions.add(condition);
+            flags.addAll(condition.flags().keySet());
+            bounds.addAll(Bound.of(condition));
+            condition.kinds().forEach(test -> kinds.add(Kinds.of(test)));
+        }
+
+        void write(List<Long> line, List<List<String>> sets) {
+            line.add(conditions.size() | (long) bounds.size() << BITS | (long) kinds.size() << 2 * BITS);
+            for (int word = 0; word < Facts.FLAG_WORDS; word++) {
+                long tested = 0;
+                for (Flag flag : flags) {
+                    tested |= flag.ordinal() / Long.SIZE == word ? 1L << flag.ordinal() : 0;
+                }
+                line.add(tested);
+            }
+            for (Bound bound : bounds) {
+                line.add((long) bound.amount);
+                line.add(Double.doubleToRawLongBits(bound.least));
+            }
+            for (Kinds test : kinds) {
+                line.add(test.category.ordinal() | (long) number(test.kinds, sets) << BITS);
+                line.add(test.kinds.stream().mapToLong(Facts::mark).reduce(0, (one, other) -> one | other));
+            }
+            Map<Object, Long> bits = new HashMap<>();
+            flags.forEach(flag -> bits.put(flag, 1L << bits.size()));
+            bounds.forEach(bound -> bits.put(bound, 1L << bits.size()));
+            kinds.forEach(test -> bits.put(test, 1L << bits.size()));
+            conditions.forEach(condition -> write(condition, bits, line));
+        }
+
+        private static void write(Condition condition, Map<Object, Long> bits, List<Long> line) {
+            long looksAt = 0;
+            long wants = 0;
+            for (Map.Entry<Flag, Boolean> flag : condition.flags().entrySet()) {
+                looksAt |= bits.get(flag.getKey());
+                wants |= flag.getValue() ? bits.get(flag.getKey()) : 0;
+            }
+            for (Bound bound : Bound.of(condition)) {
+                looksAt |= bits.get(bound);
+            }
+            for (Condition.Kinds test : condition.kinds()) {
+                looksAt |= bits.get(Kinds.of(test));
+                wants |= test.wanted() ? bits.get(Kinds.of(test)) : 0;
+            }
+            line.add(looksAt);
+            line.add(wants);
+        }
+
+        private static int number(List<String> kinds, List<List<String>> sets) {
+            int number = sets.indexOf(kinds);
+            if (number < 0) {
+                number = sets.size();
+                sets.add(kinds);
+            }
+            return number;
+        }
+    }
+
+    /// Whether a category is one of some kinds.
+    private record Kinds(Category category, List<String> kinds) {
+
+        static Kinds of(Condition.Kinds test) {
+            return new Kinds(test.category(), test.kinds());
+        }
+    }
+
+    /// An amount that has to reach a bound; that it may not pass one is the same of its negative.
+    private record Bound(int amount, double least) {
+
+        static List<Bound> of(Condition condition) {
+            List<Bound> bounds = new ArrayList<>();
+            for (Condition.Range range : condition.ranges()) {
+                if (range.low() > Double.NEGATIVE_INFINITY) {
+                    bounds.add(new Bound(range.measure().ordinal(), range.low()));
+                }
+                if (range.high() < Double.POSITIVE_INFINITY) {
+                    bounds.add(new Bound(Facts.negative(range.measure()), -range.high()));
+                }
+            }
+            return bounds;
         }
     }
 }

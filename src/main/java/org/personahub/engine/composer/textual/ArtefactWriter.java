@@ -5,6 +5,7 @@ import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Artefacts;
 import org.personahub.engine.random.PersonaStreams;
@@ -22,35 +23,64 @@ final class ArtefactWriter {
     private static final int DRAWS_UNTIL = 11;
     private static final int CARED_FOR_UNTIL = 5;
 
-    private final Grammar grammar = Grammar.load("/composer/en/text-artefacts.grammar");
+    private final Piece introduction;
+    private final Piece email;
+    private final Piece chat;
+    private final Piece review;
+    private final Piece diary;
+    private final Piece post;
+    private final Piece voiceMessage;
+    private final Piece toldStory;
+    private final Piece caption;
+    private final Piece carersNote;
+
+    ArtefactWriter() {
+        Grammar grammar = Grammar.load("/composer/en/text-artefacts.grammar");
+        this.introduction = Piece.of("introduction", grammar);
+        this.email = Piece.of("email", grammar);
+        this.chat = Piece.of("chat", grammar);
+        this.review = Piece.of("review", grammar);
+        this.diary = Piece.of("diary", grammar);
+        this.post = Piece.of("post", grammar);
+        this.voiceMessage = Piece.of("voice_message", grammar);
+        this.toldStory = Piece.of("told_story", grammar);
+        this.caption = Piece.of("caption", grammar);
+        this.carersNote = Piece.of("carers_note", grammar);
+    }
 
     /// Writes them. The facts speak as I from here on.
     Artefacts write(Core core, Facts facts, PersonaStreams streams) {
         Correspondents.add(core, facts, streams);
         // Carers speak of the child, so their note comes before the child's own words.
         int age = (int) facts.measure(Measure.AGE);
-        String note = piece(age <= CARED_FOR_UNTIL, "carers_note", facts, streams);
+        String note = carersNote.write(age <= CARED_FOR_UNTIL, facts, streams);
         FirstPerson.turn(facts);
         boolean reads = facts.holds(Flag.LITERATE);
         boolean mails = reads && age >= WRITES_MAIL_FROM && facts.holds(Flag.ONLINE);
         boolean tells = !reads && age >= WRITES_MAIL_FROM;
         return new Artefacts(
-                piece(age >= SPEAKS_FROM, "introduction", facts, streams),
-                piece(mails, "email", facts, streams),
-                piece(mails, "chat", facts, streams),
-                piece(mails, "review", facts, streams),
-                piece(reads && age >= WRITES_DIARY_FROM, "diary", facts, streams),
-                piece(mails, "post", facts, streams),
-                piece(tells && facts.holds(Flag.HAS_PHONE), "voice_message", facts, streams),
-                piece(tells, "told_story", facts, streams),
-                piece(age >= SPEAKS_FROM && age <= DRAWS_UNTIL, "caption", facts, streams),
+                introduction.write(age >= SPEAKS_FROM, facts, streams),
+                email.write(mails, facts, streams),
+                chat.write(mails, facts, streams),
+                review.write(mails, facts, streams),
+                diary.write(reads && age >= WRITES_DIARY_FROM, facts, streams),
+                post.write(mails, facts, streams),
+                voiceMessage.write(tells && facts.holds(Flag.HAS_PHONE), facts, streams),
+                toldStory.write(tells, facts, streams),
+                caption.write(age >= SPEAKS_FROM && age <= DRAWS_UNTIL, facts, streams),
                 note);
     }
 
-    private @Nullable String piece(boolean applies, String symbol, Facts facts, PersonaStreams streams) {
-        return applies
-                ? Writer.paragraphs(
-                        grammar.write(symbol, facts, streams.stream(StreamKey.of("textual.artefacts." + symbol))), "\n")
-                : null;
+    /// A kind of artefact: how it is written, and the key of its stream.
+    private record Piece(Symbol symbol, StreamKey key) {
+
+        static Piece of(String name, Grammar grammar) {
+            return new Piece(grammar.symbol(name), StreamKey.of("textual.artefacts." + name));
+        }
+
+        @Nullable
+        String write(boolean applies, Facts facts, PersonaStreams streams) {
+            return applies ? Writer.paragraphs(symbol.write(facts, streams.stream(key)), "\n") : null;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.personahub.engine.composer.textual;
 
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -14,15 +15,25 @@ public final class Headlines {
 
     private static final StreamKey WORDS = StreamKey.of("headline.words");
 
-    private final Grammar grammar = Grammar.load("/composer/en/text-headline.grammar");
+    private final Symbol usual;
+    private final Symbol brief;
+    private final Symbol briefest;
+
+    /// The headlines of the grammar.
+    public Headlines() {
+        Grammar grammar = Grammar.load("/composer/en/text-headline.grammar");
+        this.usual = grammar.symbol("headline");
+        this.brief = grammar.symbol("headline_short");
+        this.briefest = grammar.symbol("headline_shortest");
+    }
 
     /// The headline; a short form of it when the long one has more than 200 characters.
     public String write(Facts facts, PersonaStreams streams) {
         RandomStream stream = streams.stream(WORDS);
-        String headline = grammar.write("headline", facts, stream);
+        String headline = usual.write(facts, stream);
         if (headline.length() > LONGEST) {
-            headline = grammar.write("headline_short", facts, stream);
+            headline = brief.write(facts, stream);
         }
-        return headline.length() <= LONGEST ? headline : grammar.write("headline_shortest", facts, stream);
+        return headline.length() <= LONGEST ? headline : briefest.write(facts, stream);
     }
 }

@@ -6,6 +6,7 @@ import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.persona.Traits;
 import org.personahub.engine.persona.Voice;
@@ -31,8 +32,17 @@ final class Speech {
     /// From this age on those who read may end a letter.
     private static final int WRITES = 8;
 
-    private final Grammar grammar = Grammar.load("/composer/en/text-voice.grammar");
+    private final Symbol greets;
+    private final Symbol signsOff;
+    private final Symbol fills;
     private final Greetings greetings = new Greetings();
+
+    Speech() {
+        Grammar grammar = Grammar.load("/composer/en/text-voice.grammar");
+        this.greets = grammar.symbol("greeting");
+        this.signsOff = grammar.symbol("sign_off");
+        this.fills = grammar.symbol("filler");
+    }
 
     /// How formally they write, 0 to 1.
     static double formality(Core core, PersonaStreams streams) {
@@ -76,11 +86,11 @@ final class Speech {
                         own == null ? null : own.thanks(core.identity().sex()))
                 .put(Slot.OWN_LANGUAGE, core.identity().motherTongue().label())
                 .set(Flag.HAS_OWN_WORDS, own != null);
-        String greeting = grammar.write("greeting", facts, streams.stream(GREETING));
+        String greeting = greets.write(facts, streams.stream(GREETING));
         boolean writes = age >= WRITES && facts.holds(Flag.LITERATE);
-        @Nullable String signOff = writes ? grammar.write("sign_off", facts, streams.stream(SIGN_OFF)) : null;
+        @Nullable String signOff = writes ? signsOff.write(facts, streams.stream(SIGN_OFF)) : null;
         @Nullable
-        String filler = grammar.fits("filler", facts) ? grammar.write("filler", facts, streams.stream(FILLER)) : null;
+        String filler = fills.fits(facts) ? fills.write(facts, streams.stream(FILLER)) : null;
         facts.put(Slot.GREETING, greeting)
                 .put(Slot.SIGNOFF, signOff)
                 .put(Slot.FILLER, filler)

@@ -1,5 +1,6 @@
 package org.personahub.engine.composer.textual;
 
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
@@ -8,6 +9,7 @@ import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Pronouns;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.composer.textual.biography.Biographer;
 import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
@@ -23,11 +25,20 @@ public final class Writer {
     private static final StreamKey SUMMARY = StreamKey.of("textual.summary.childhood");
     private static final StreamKey BIOGRAPHY = StreamKey.of("textual.biography.childhood");
 
-    private final Grammar grammar =
-            Grammar.load("/composer/en/text-biography.grammar", "/composer/en/text-childhood.grammar");
+    private final Symbol childhood;
+    private final Symbol childhoodInShort;
+    private final Symbol childhoodSummary;
     private final Speech speech = new Speech();
     private final ArtefactWriter artefacts = new ArtefactWriter();
     private final Biographer biographer = new Biographer();
+
+    /// A writer with the grammars of the resources.
+    public Writer() {
+        Grammar grammar = Grammar.load("/composer/en/text-biography.grammar", "/composer/en/text-childhood.grammar");
+        this.childhood = grammar.symbol("biography");
+        this.childhoodInShort = grammar.symbol("biography_short");
+        this.childhoodSummary = grammar.symbol("summary");
+    }
 
     /// Writes what belongs to that complexity.
     ///
@@ -45,30 +56,35 @@ public final class Writer {
         double verbosity = Speech.verbosity(core, streams);
         Voice voice = speech.voice(core, formality, verbosity, facts, streams);
         boolean high = complexity.includes(Complexity.HIGH);
+        Lives lives = moderate ? lives(core, lived, high, facts, streams) : Lives.UNTOLD;
         return new TextualModality(
                 headline,
-                moderate ? biography(core, lived, high, facts, streams) : null,
+                lives.biography,
                 formality,
                 verbosity,
-                moderate ? summary(core, facts, streams) : null,
+                lives.summary,
                 pronouns.subject() + "/" + pronouns.object(),
                 voice,
                 high ? artefacts.write(core, facts, streams) : Artefacts.NONE);
     }
 
-    private String biography(Core core, Lived lived, boolean whole, Facts facts, PersonaStreams streams) {
+    private Lives lives(Core core, Lived lived, boolean whole, Facts facts, PersonaStreams streams) {
         if (facts.holds(Flag.ADULT)) {
-            biographer.gather(core, lived, (int) facts.measure(Measure.YEAR), facts, streams);
-            return biographer.write(core, whole, facts, streams);
+            int year = (int) facts.measure(Measure.YEAR);
+            Biographer.Life life = biographer.gather(core, lived, year, facts, streams);
+            return new Lives(life.write(whole), life.summary());
         }
-        String form = whole ? "biography" : "biography_short";
-        return paragraphs(grammar.write(form, facts, streams.stream(BIOGRAPHY)), "\n\n");
+        Symbol form = whole ? childhood : childhoodInShort;
+        return new Lives(
+                paragraphs(form.write(facts, streams.stream(BIOGRAPHY)), "\n\n"),
+                childhoodSummary.write(facts, streams.stream(SUMMARY)));
     }
 
-    private String summary(Core core, Facts facts, PersonaStreams streams) {
-        return facts.holds(Flag.ADULT)
-                ? biographer.summary(core, facts, streams)
-                : grammar.write("summary", facts, streams.stream(SUMMARY));
+    /// One life told at length and summed up.
+    private record Lives(
+            @Nullable String biography, @Nullable String summary) {
+
+        static final Lives UNTOLD = new Lives(null, null);
     }
 
     private void prepare(Core core, Facts facts, Lived lived, PersonaStreams streams) {

@@ -2,8 +2,8 @@ package org.personahub.engine.composer.textual.biography;
 
 import java.util.List;
 import org.personahub.engine.composer.language.Facts;
-import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 import org.personahub.engine.random.RandomStream;
 
 /// A biography while it is told, sentence after sentence: it knows when a pronoun will do and when it takes the name.
@@ -14,9 +14,12 @@ final class Narration {
 
     private static final int USUAL_LENGTH = 2000;
 
-    private final Grammar grammar;
     private final Facts facts;
     private final List<String> namesakes;
+
+    /// A bit for each letter that one of the names begins with; letters 64 apart share one.
+    private final long initials;
+
     private final RandomStream stream;
     private final String name;
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
@@ -26,12 +29,16 @@ final class Narration {
     private int words;
 
     /// @param namesakes names of others that the same pronoun stands for
-    Narration(Grammar grammar, Facts facts, List<String> namesakes, RandomStream stream) {
-        this.grammar = grammar;
+    Narration(Facts facts, List<String> namesakes, RandomStream stream) {
         this.facts = facts;
         this.namesakes = namesakes;
         this.stream = stream;
         this.name = facts.value(Slot.SHORT);
+        long letters = initial(name);
+        for (String other : namesakes) {
+            letters |= initial(other);
+        }
+        this.initials = letters;
         facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, name + "'s");
     }
 
@@ -41,29 +48,49 @@ final class Narration {
     }
 
     /// Tells a topic.
-    void tell(String symbol) {
+    void tell(Symbol symbol) {
         boolean named = paragraphBegins || ambiguous || sinceName >= NAME_EVERY;
         facts.put(Slot.WHO, named ? name : facts.value(Slot.SUBJECT))
                 .put(Slot.WHOM, named ? name : facts.value(Slot.OBJECT))
                 .put(Slot.WHOSE, named ? name + "'s" : facts.value(Slot.POSSESSIVE));
-        String told = grammar.write(symbol, facts, stream);
+        String told = symbol.write(facts, stream);
         if (!text.isEmpty()) {
             text.append(paragraphBegins ? "\n\n" : " ");
         }
         text.append(told);
         paragraphBegins = false;
-        sinceName = told.contains(name) ? 0 : sinceName + 1;
-        ambiguous = namesAnother(told);
-        words += words(told);
+        read(told);
     }
 
-    private boolean namesAnother(String told) {
+    /// Counts the words of a sentence and looks for names in it, letter by letter and all at once.
+    private void read(String told) {
+        int blanks = 0;
+        boolean names = false;
+        boolean others = false;
+        for (int i = 0; i < told.length(); i++) {
+            char letter = told.charAt(i);
+            blanks += letter == ' ' ? 1 : 0;
+            if ((initials >>> letter & 1) != 0) {
+                names |= told.startsWith(name, i);
+                others = others || namesAnother(told, i);
+            }
+        }
+        words += blanks + 1;
+        sinceName = names ? 0 : sinceName + 1;
+        ambiguous = others;
+    }
+
+    private boolean namesAnother(String told, int at) {
         for (String other : namesakes) {
-            if (told.contains(other)) {
+            if (told.startsWith(other, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long initial(String name) {
+        return 1L << name.charAt(0);
     }
 
     static int words(String told) {

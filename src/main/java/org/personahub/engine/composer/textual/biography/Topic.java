@@ -1,21 +1,22 @@
 package org.personahub.engine.composer.textual.biography;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
-import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Condition;
-import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Slot;
+import org.personahub.engine.composer.language.Symbol;
 
 /// Something that a biography may tell, in one or two sentences.
 ///
-/// @param symbol what the grammar calls it
+/// @param symbol the sentences it is told in
 /// @param part what it is about
 /// @param place where it stands among those of its part, ascending
 /// @param group of the topics of one group a biography tells at most one; 0 when it belongs to none
@@ -25,21 +26,18 @@ import org.personahub.engine.composer.language.Slot;
 /// @param when what else must hold
 /// @param emphasis how much readier it is told for each theme, of the blueprint or of the person
 record Topic(
-        String symbol,
+        Symbol symbol,
         Part part,
         int place,
         int group,
         double weight,
         @Nullable Topic after,
-        Slot[] needs,
+        Set<Slot> needs,
         Condition when,
         Map<String, Double> emphasis) {
 
     /// From this weight on a topic is told whenever it can be.
     static final double ALWAYS = 100;
-
-    /// What a person is about colours emphasis less than what the blueprint asks for.
-    private static final double OWN_SHARE = 0.5;
 
     /// All topics there are, in the order of the table.
     static List<Topic> all(Grammar grammar) {
@@ -48,20 +46,28 @@ record Topic(
         for (Table.Row row : Table.read("/composer/topics.tsv").rows()) {
             String group = row.optionalText("group");
             String after = row.optionalText("after");
-            String symbol = row.text("topic");
+            String name = row.text("topic");
+            Symbol symbol = grammar.symbol(name);
             Topic topic = new Topic(
                     symbol,
                     Part.valueOf(row.text("part")),
                     row.integer("place"),
-                    group == null ? 0 : groups.computeIfAbsent(group, name -> groups.size() + 1),
+                    group == null ? 0 : groups.computeIfAbsent(group, _ -> groups.size() + 1),
                     row.real("weight"),
                     after == null ? null : Objects.requireNonNull(topics.get(after), after),
-                    grammar.symbol(symbol).slots().toArray(Slot[]::new),
+                    needs(symbol),
                     Condition.of(row.optionalText("when") == null ? "" : row.text("when")),
                     emphasis(row.optionalText("themes")));
-            topics.put(symbol, topic);
+            topics.put(name, topic);
         }
         return List.copyOf(topics.values());
+    }
+
+    /// As whom the person is spoken of is known wherever anything is told.
+    private static Set<Slot> needs(Symbol symbol) {
+        Set<Slot> slots = EnumSet.copyOf(symbol.slots());
+        slots.removeAll(EnumSet.of(Slot.WHO, Slot.WHOM, Slot.WHOSE));
+        return Set.copyOf(slots);
     }
 
     private static Map<String, Double> emphasis(@Nullable String words) {
@@ -75,34 +81,9 @@ record Topic(
         return Map.copyOf(emphasis);
     }
 
-    /// Whether there is something to tell.
-    boolean fits(Facts facts) {
-        for (Slot slot : needs) {
-            if (facts.find(slot) == null) {
-                return false;
-            }
-        }
-        return when.holds(facts);
-    }
-
     /// Whether a biography tells at most one of the two.
     boolean rivals(Topic other) {
         return other == this || (group != 0 && other.group == group);
-    }
-
-    /// How readily this person's biography tells it.
-    double weight(Facts facts) {
-        if (emphasis.isEmpty()) {
-            return weight;
-        }
-        double asked = emphasis.getOrDefault(theme(facts, Category.THEME), 1.0);
-        double own = emphasis.getOrDefault(theme(facts, Category.PURSUIT_THEME), 1.0);
-        return weight * asked * (1 + OWN_SHARE * (own - 1));
-    }
-
-    private static String theme(Facts facts, Category category) {
-        String theme = facts.category(category);
-        return theme == null ? "" : theme;
     }
 
     /// What the topics of a biography are about.
