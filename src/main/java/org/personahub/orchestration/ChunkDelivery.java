@@ -13,6 +13,7 @@ import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.orchestration.Failpoints.Point;
 import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.CommunityRows;
 import org.personahub.store.DoneChunk;
 import org.personahub.store.Lease;
 import org.personahub.store.LockedRun;
@@ -82,7 +83,10 @@ class ChunkDelivery {
                             throw new IllegalStateException(
                                     "the database took " + taken + " of " + chunk.completed() + " people");
                         }
-                        return new Stored(chunk, copy.bytes(), Duration.ofNanos(copying + System.nanoTime() - begun));
+                        CommunityRows community = chunk.community();
+                        long more = community == null ? 0 : community.store(connection);
+                        return new Stored(
+                                chunk, copy.bytes() + more, Duration.ofNanos(copying + System.nanoTime() - begun));
                     }
                 }
                 copying += System.nanoTime() - begun;

@@ -10,7 +10,8 @@ import org.personahub.engine.random.StreamKey;
 
 /// Gives everybody a mother and a father, from the eldest member to the youngest.
 ///
-/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as often
+/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as
+/// often
 /// as people live near their parents. Everybody else's parents become kin who are no members, shared by brothers and
 /// sisters.
 final class Descent {
@@ -143,7 +144,9 @@ final class Descent {
 
     private void bear(int mother, int child) {
         people.mother[child] = mother;
-        people.father[child] = fathers.of(mother, child, stream);
+        // A father who is no member is a new row, for which the columns may have to be laid anew.
+        int father = fathers.of(mother, child, stream);
+        people.father[child] = father;
         births.bear(mother, people.born[child]);
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
-/// Puts units together in households: as people usually live, and then by moves that bring the sizes of households nearer
+/// Puts units together in households: as people usually live, and then by moves that bring the sizes of households
+/// nearer
 /// to those of the territory.
 final class Dwellings {
 

@@ -32,8 +32,7 @@ final class Hosts {
         this.children = children;
         this.extended = town.extended();
         this.leavingFrom = town.norms().of("home.leaving-from");
-        this.leavingUntil =
-                town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * extended;
+        this.leavingUntil = town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * extended;
         this.oldJoin = Math.min(0.9, town.norms().of("home.old-join") * 2 * extended + 0.06);
         this.couplesJoin = town.norms().of("home.couples-join") * extended;
         this.shares = town.norms().of("home.shares") * Math.max(0.1, 1 - 2.2 * extended);
