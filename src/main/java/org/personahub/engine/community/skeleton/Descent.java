@@ -58,8 +58,7 @@ final class Descent {
         this.siblings = town.norms().of("kin.siblings");
         this.twins = town.norms().of("descent.twins");
         this.leavingFrom = town.norms().of("home.leaving-from");
-        this.leavingUntil =
-                town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * town.extended();
+        this.leavingUntil = town.norms().of("kin.nearby-until");
     }
 
     /// @return of the minors who live with kin beyond their parents, with whom; `NONE` for all others
@@ -157,7 +156,7 @@ final class Descent {
         Integer died = Generations.deathYear(town.subject(child), Sex.FEMALE, bornIn, year + 1, stream);
         int mother = Members.NONE;
         if (stream.chance(near(child))) {
-            mother = (died == null ? living : late).find(group, bornIn, child, false, stream);
+            mother = (died == null ? living : late).find(group, bornIn, child, !town.inUnion(child), stream);
         }
         if (mother == Members.NONE && stream.chance(siblings)) {
             mother = elsewhere.find(group, bornIn, child, false, stream);
