@@ -43,8 +43,8 @@ public class Corpora {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
-        this.communities = new LastCommunities(blueprint ->
-                new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint), sharedLives));
+        this.communities = new LastCommunities(
+                blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint), sharedLives));
     }
 
     String atlasVersion() {
@@ -95,7 +95,9 @@ public class Corpora {
     }
 
     private Population people(Blueprint blueprint) {
-        return blueprint.community() == null ? corpus(blueprint) : communities.of(blueprint).community();
+        return blueprint.community() == null
+                ? corpus(blueprint)
+                : communities.of(blueprint).community();
     }
 
     /// The community that the requirements describe.

@@ -53,8 +53,8 @@ final class CommunityTies {
     }
 
     private List<TieEdge> edges(List<Found> page) {
-        Together<PersonaAt> targets =
-                new Together<>(page.stream().map(one -> at(one.tie().one().member())).toList());
+        Together<PersonaAt> targets = new Together<>(
+                page.stream().map(one -> at(one.tie().one().member())).toList());
         return page.stream()
                 .map(one -> new TieEdge(
                         scope.cursor(one.position().text()),

@@ -11,8 +11,7 @@ import org.personahub.engine.community.life.MeetingPlace;
 public record SharedLife(
         @Description("The year the first people settled.") int founded,
 
-        @Description("Its parts; one when it is small.")
-        List<@NonNull String> districts,
+        @Description("Its parts; one when it is small.") List<@NonNull String> districts,
 
         @Description("What serves many: schools, markets, clubs.")
         List<@NonNull Institution> institutions,
@@ -20,8 +19,7 @@ public record SharedLife(
         @Description("Where people run into each other, such as: under the mango tree.")
         List<@NonNull String> places,
 
-        @Description("What happened there, oldest first.")
-        List<@NonNull Happening> history,
+        @Description("What happened there, oldest first.") List<@NonNull Happening> history,
 
         @Description("What is kept every week and every year.")
         List<@NonNull Ritual> rituals,
