@@ -41,14 +41,13 @@ class CommunityExport {
 
     private void answer(RoutingContext exchange) {
         try {
-            String id = exchange.pathParam("id");
             Optional<ExchangeFormat> format =
                     ExchangeFormat.of(String.valueOf(exchange.request().getParam("format")));
             if (format.isEmpty()) {
                 refuse(exchange, 400, ErrorCode.UNKNOWN_FORMAT.name(), "Give a format: " + formats() + ".");
                 return;
             }
-            UUID community = parse(id);
+            UUID community = parse(String.valueOf(exchange.pathParam("id")));
             if (community == null) {
                 refuse(
                         exchange,
