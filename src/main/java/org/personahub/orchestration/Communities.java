@@ -27,6 +27,7 @@ public class Communities {
     private final PersonaSynthesisOrchestrator orchestrator;
     private final Transactions transactions;
     private final Corpora corpora;
+    private final CommunityMeasuring measuring;
     private final Personas personas;
     private final CommunityMembers members;
     private final ComputedPeople computed;
@@ -36,6 +37,7 @@ public class Communities {
             PersonaSynthesisOrchestrator orchestrator,
             Transactions transactions,
             Corpora corpora,
+            CommunityMeasuring measuring,
             Personas personas,
             CommunityMembers members,
             ComputedPeople computed,
@@ -43,6 +45,7 @@ public class Communities {
         this.orchestrator = orchestrator;
         this.transactions = transactions;
         this.corpora = corpora;
+        this.measuring = measuring;
         this.personas = personas;
         this.members = members;
         this.computed = computed;
@@ -88,9 +91,10 @@ public class Communities {
         return transactions.read(() -> StoredCommunity.howMany(owner));
     }
 
-    /// What its network looks like in figures. They are measured when somebody first asks, and kept.
+    /// What its network looks like in figures. They are measured once, when it gets ready or somebody first asks.
     ///
-    /// @throws RunRefused ENGINE_MISMATCH when they were never measured and this engine would measure another community
+    /// @throws RunRefused ENGINE_MISMATCH when they were never measured and this engine would measure another
+    ///     community
     public NetworkStatistics statistics(CommunityView community) {
         return transactions
                 .run(connection -> CommunityTable.statistics(connection, community.id()))
@@ -122,10 +126,7 @@ public class Communities {
                             + " and atlas " + corpora.atlasVersion()
                             + ". Ask the version that made it for its statistics once, then they are kept.");
         }
-        NetworkStatistics measured = NetworkStatistics.of(
-                corpora.community(blueprint.requirements()).ties());
-        transactions.run(connection -> CommunityTable.setStatistics(connection, community.id(), measured));
-        return measured;
+        return measuring.measure(community.id(), corpora.community(blueprint.requirements()));
     }
 
     private CommunityView require(String owner, UUID id) {

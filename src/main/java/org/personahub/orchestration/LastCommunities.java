@@ -11,15 +11,15 @@ import org.personahub.engine.community.Community;
 /// kept, and none is laid out twice at once.
 final class LastCommunities {
 
-    private static final int KEPT = 2;
+    private static final int MOST = 2;
 
     private final Function<Blueprint, Community> layOut;
-    private final Map<String, Entry> lastUsed = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Kept> lastUsed = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-            return size() > KEPT;
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST;
         }
     };
 
@@ -29,9 +29,9 @@ final class LastCommunities {
 
     /// The community of that blueprint; whoever asks for one that is being laid out waits for it.
     Community of(Blueprint blueprint) {
-        Entry entry;
+        Kept entry;
         synchronized (lastUsed) {
-            entry = lastUsed.computeIfAbsent(blueprint.id(), _ -> new Entry(blueprint));
+            entry = lastUsed.computeIfAbsent(blueprint.id(), _ -> new Kept(blueprint));
         }
         return entry.community();
     }
@@ -39,19 +39,19 @@ final class LastCommunities {
     /// The community of the blueprint with that id, if it is among those.
     @Nullable
     Community find(String blueprintId) {
-        Entry entry;
+        Kept entry;
         synchronized (lastUsed) {
             entry = lastUsed.get(blueprintId);
         }
         return entry == null ? null : entry.community();
     }
 
-    private final class Entry {
+    private final class Kept {
 
         private final Blueprint blueprint;
         private @Nullable Community community;
 
-        private Entry(Blueprint blueprint) {
+        private Kept(Blueprint blueprint) {
             this.blueprint = blueprint;
         }
 

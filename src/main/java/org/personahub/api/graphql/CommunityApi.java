@@ -104,7 +104,7 @@ public class CommunityApi {
     }
 
     @Nullable
-    @Description("What its network looks like in figures, measured when first asked for; null until it is READY.")
+    @Description("What its network looks like in figures, measured once; null until it is READY.")
     public NetworkStatistics statistics(@Source Community community) {
         CommunityView view = community.view();
         return view.state() == CommunityState.READY ? NetworkStatistics.of(communities.statistics(view)) : null;

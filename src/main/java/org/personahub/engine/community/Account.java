@@ -3,10 +3,10 @@ package org.personahub.engine.community;
 import java.util.List;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Economy;
+import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Migration;
-import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Persona;
 
 /// What one member tells that another could contradict.

@@ -41,15 +41,16 @@ final class KinRules {
             new CommunityRule(
                     "community.kin-lives-elsewhere",
                     "Somebody says that kin live with them who live elsewhere, or the other way round.",
-                    everyRelative((one, relative, other) ->
-                            relative.coresident() == (one.household() == other.household()))),
+                    everyRelative(
+                            (one, relative, other) -> relative.coresident() == (one.household() == other.household()))),
             new CommunityRule(
                     "community.absent-kin-differ",
                     "Two members tell of the same kin, who is no member, under another name or with other years.",
                     (one, all) -> {
                         for (int i = 0; i < one.kin().size(); i++) {
                             Relative first = all.absent(one.kin().get(i));
-                            if (first != null && !same(first, one.family().relatives().get(i))) {
+                            if (first != null
+                                    && !same(first, one.family().relatives().get(i))) {
                                 return false;
                             }
                         }

@@ -59,8 +59,7 @@ record MemberHomes(Skeleton skeleton, Kindred kindred) {
 
     /// Where the household lives.
     Settlement settlement(int household) {
-        boolean town = streams(household)
-                .stream(SETTLEMENT)
+        boolean town = streams(household).stream(SETTLEMENT)
                 .chance(skeleton.territory().urbanShare());
         return town ? Settlement.URBAN : Settlement.RURAL;
     }

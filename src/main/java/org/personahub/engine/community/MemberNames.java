@@ -139,8 +139,7 @@ public final class MemberNames {
                 && !is(born.from.father(), given)
                 && (family == null
                         || !family.latin().equals(given) && !family.feminine().equals(given))
-                && customs.namesAfter(
-                        community, members.sex(born.person), Objects.requireNonNull(born.hands.given()));
+                && customs.namesAfter(community, members.sex(born.person), Objects.requireNonNull(born.hands.given()));
     }
 
     private boolean siblings(int one, int other) {

@@ -29,8 +29,8 @@ class CoherentCommunitiesTest {
     void theGatesAcceptTheMembers() {
         Community town = RealTowns.in("GH", SIZE, Complexity.MODERATE);
 
-        assertThat(town.range(0, SIZE).map(Synthesised::findings)).allSatisfy(findings -> assertThat(findings)
-                .isEmpty());
+        assertThat(town.range(0, SIZE).map(Synthesised::findings))
+                .allSatisfy(findings -> assertThat(findings).isEmpty());
     }
 
     @Test
@@ -68,12 +68,11 @@ class CoherentCommunitiesTest {
                         && parent.deathYear() > one.identity().birthDate().getYear();
                 if (died) {
                     found++;
-                    assertThat(one.lifeLine())
-                            .anySatisfy(event -> {
-                                assertThat(event.kind()).isEqualTo("PARENT_DIED");
-                                assertThat(event.year()).isEqualTo(parent.deathYear());
-                                assertThat(event.description()).contains(parent.given());
-                            });
+                    assertThat(one.lifeLine()).anySatisfy(event -> {
+                        assertThat(event.kind()).isEqualTo("PARENT_DIED");
+                        assertThat(event.year()).isEqualTo(parent.deathYear());
+                        assertThat(event.description()).contains(parent.given());
+                    });
                 }
             }
         }

@@ -30,8 +30,11 @@ class MemberNamesTest {
                 .filter(one -> isMember(members, members.mother(one)) && isMember(members, members.father(one)))
                 .filter(one -> members.community(one) == members.community(members.father(one))
                         && members.community(one) == members.community(members.mother(one)))
-                .filter(one ->
-                        town.skeleton().communities().get(members.community(one)).custom() == custom)
+                .filter(one -> town.skeleton()
+                                .communities()
+                                .get(members.community(one))
+                                .custom()
+                        == custom)
                 .filter(one -> members.maritalStatus(one) == MaritalStatus.NOT_APPLICABLE)
                 .toArray();
         assertThat(children).hasSizeGreaterThan(10);
@@ -56,7 +59,8 @@ class MemberNamesTest {
         Community town = RealTowns.in(territory, SIZE, Complexity.BASIC);
         for (int i = 0; i < SIZE; i++) {
             assertThat(town.names().call(i).full()).isEqualTo(town.names().of(i).full());
-            assertThat(town.names().call(i).given()).isEqualTo(town.names().of(i).given());
+            assertThat(town.names().call(i).given())
+                    .isEqualTo(town.names().of(i).given());
         }
     }
 
@@ -91,7 +95,9 @@ class MemberNamesTest {
             Set<String> children = new HashSet<>();
             for (int child : kindred.children(i)) {
                 assertThat(children.add(town.names().call(child).given()))
-                        .as("%s among the children of %s", town.names().call(child).given(), own)
+                        .as(
+                                "%s among the children of %s",
+                                town.names().call(child).given(), own)
                         .isTrue();
             }
         }
@@ -128,8 +134,8 @@ class MemberNamesTest {
             String father = genitives.get(father(town, child).given());
             String mother = genitives.get(
                     town.names().of(town.skeleton().members().mother(child)).given());
-            assertThat(town.names().of(child).family()).isIn(
-                    father + "son", father + "dóttir", mother + "son", mother + "dóttir");
+            assertThat(town.names().of(child).family())
+                    .isIn(father + "son", father + "dóttir", mother + "son", mother + "dóttir");
         }
     }
 

@@ -17,7 +17,14 @@ import org.personahub.engine.random.PersonaStreams;
 ///
 /// @param year in which ages are counted
 /// @param home that others share; null for people of a corpus
-record Setting(Core core, TerritoryLife life, Facts facts, Place.Kind kind, Means means, int year, @Nullable SharedHome home) {
+record Setting(
+        Core core,
+        TerritoryLife life,
+        Facts facts,
+        Place.Kind kind,
+        Means means,
+        int year,
+        @Nullable SharedHome home) {
 
     /// The streams for what belongs to the home and not to the person.
     PersonaStreams shared(PersonaStreams own) {
