@@ -22,6 +22,7 @@ final class Narration {
 
     private final RandomStream stream;
     private final String name;
+    private final String names;
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private boolean paragraphBegins;
     private boolean ambiguous;
@@ -34,12 +35,13 @@ final class Narration {
         this.namesakes = namesakes;
         this.stream = stream;
         this.name = facts.value(Slot.SHORT);
+        this.names = name + "'s";
         long letters = initial(name);
         for (String other : namesakes) {
             letters |= initial(other);
         }
         this.initials = letters;
-        facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, name + "'s");
+        facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, names);
     }
 
     /// Begins a new paragraph with the next sentence.
@@ -52,7 +54,7 @@ final class Narration {
         boolean named = paragraphBegins || ambiguous || sinceName >= NAME_EVERY;
         facts.put(Slot.WHO, named ? name : facts.value(Slot.SUBJECT))
                 .put(Slot.WHOM, named ? name : facts.value(Slot.OBJECT))
-                .put(Slot.WHOSE, named ? name + "'s" : facts.value(Slot.POSSESSIVE));
+                .put(Slot.WHOSE, named ? names : facts.value(Slot.POSSESSIVE));
         String told = symbol.write(facts, stream);
         if (!text.isEmpty()) {
             text.append(paragraphBegins ? "\n\n" : " ");
