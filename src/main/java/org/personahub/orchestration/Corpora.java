@@ -10,7 +10,9 @@ import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.community.Community;
 import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
 import org.personahub.store.Lease;
 
@@ -25,6 +27,7 @@ public class Corpora {
     private final Atlas atlas;
     private final PersonaHubArchitect architect;
     private final Synthesis synthesis;
+    private final LastCommunities communities;
     private final Map<String, Corpus> lastUsed = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -38,6 +41,7 @@ public class Corpora {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
+        this.communities = new LastCommunities(blueprint -> Community.of(atlas, synthesis, blueprint));
     }
 
     String atlasVersion() {
@@ -51,15 +55,29 @@ public class Corpora {
     /// The corpus that the requirements describe.
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
+    /// @throws IllegalArgumentException when they describe a community
     public Corpus open(Requirements requirements) {
-        return of(architect.design(requirements));
+        if (requirements.community() != null) {
+            throw new IllegalArgumentException("these requirements describe a community, which is no corpus");
+        }
+        return corpus(architect.design(requirements));
     }
 
-    /// The corpus that a lease's chunk is a part of.
+    /// The people whom the requirements describe, strangers or a community.
+    ///
+    /// @throws org.personahub.engine.architect.InvalidRequirements when there are none
+    Population people(Requirements requirements) {
+        return people(architect.design(requirements));
+    }
+
+    /// The people of whom a lease's chunk is a part.
     ///
     /// @throws IllegalStateException when this engine would make other people of its requirements
-    Corpus of(Lease lease) {
-        Corpus known = find(lease.blueprintId());
+    Population of(Lease lease) {
+        Population known = find(lease.blueprintId());
+        if (known == null) {
+            known = communities.find(lease.blueprintId());
+        }
         if (known != null) {
             return known;
         }
@@ -69,10 +87,21 @@ public class Corpora {
                     + blueprint.id() + " from the requirements of blueprint " + lease.blueprintId()
                     + "; continue the run with the build it began with.");
         }
-        return of(blueprint);
+        return people(blueprint);
     }
 
-    private Corpus of(Blueprint blueprint) {
+    private Population people(Blueprint blueprint) {
+        return blueprint.community() == null ? corpus(blueprint) : communities.of(blueprint);
+    }
+
+    /// The community that the requirements describe.
+    ///
+    /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
+    Community community(Requirements requirements) {
+        return communities.of(architect.design(requirements));
+    }
+
+    private Corpus corpus(Blueprint blueprint) {
         Corpus known = find(blueprint.id());
         return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
     }

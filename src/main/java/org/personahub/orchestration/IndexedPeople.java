@@ -6,7 +6,7 @@ import java.util.function.LongFunction;
 import org.personahub.engine.EngineVersion;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.persona.Persona;
-import org.personahub.engine.synthesis.Corpus;
+import org.personahub.engine.synthesis.Population;
 import org.personahub.orchestration.RunRefused.Code;
 import org.personahub.store.ComputedPeople;
 import org.personahub.store.PipelineRun;
@@ -41,7 +41,7 @@ class IndexedPeople implements ComputedPeople {
                             + EngineVersion.CURRENT + " and atlas " + corpora.atlasVersion()
                             + ", which would make others. Read them with the version that made them, or delete the run.");
         }
-        Corpus corpus = corpora.open(blueprint.requirements());
-        return ordinal -> corpus.persona(ordinal).persona();
+        Population people = corpora.people(blueprint.requirements());
+        return ordinal -> people.persona(ordinal).persona();
     }
 }

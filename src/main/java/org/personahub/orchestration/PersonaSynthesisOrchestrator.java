@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.EngineVersion;
 import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.architect.CommunityPlan;
 import org.personahub.orchestration.RunRefused.Code;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.CommunityTable;
+import org.personahub.store.CommunityTable.NewCommunity;
 import org.personahub.store.LockedRun;
 import org.personahub.store.NewRun;
 import org.personahub.store.Page;
@@ -171,6 +175,10 @@ public class PersonaSynthesisOrchestrator {
         Optional<UUID> inserted = RunTable.insert(connection, run);
         if (inserted.isPresent()) {
             ChunkTable.plan(connection, inserted.get());
+            CommunityPlan community = run.blueprint().community();
+            if (community != null) {
+                CommunityTable.insert(connection, inserted.get(), described(run.blueprint(), community));
+            }
             RunSignal.send(connection);
             return inserted;
         }
@@ -186,6 +194,15 @@ public class PersonaSynthesisOrchestrator {
                             + known.get().id() + ", which was started with other input; choose another key.");
         }
         return known.map(RunTable.KnownRun::id);
+    }
+
+    private static NewCommunity described(Blueprint blueprint, CommunityPlan plan) {
+        String city = Objects.requireNonNull(plan.city());
+        return new NewCommunity(
+                Objects.requireNonNullElse(plan.name(), city),
+                blueprint.territories().getFirst().code(),
+                city,
+                Math.toIntExact(blueprint.size()));
     }
 
     private RunView change(String owner, UUID id, String done, RunState next, Change change) {

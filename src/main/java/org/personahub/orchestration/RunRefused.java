@@ -25,6 +25,7 @@ public final class RunRefused extends RuntimeException {
         IDEMPOTENCY_CONFLICT,
         RUN_TOO_LARGE,
         RANGE_OUTSIDE_CORPUS,
-        ENGINE_MISMATCH
+        ENGINE_MISMATCH,
+        COMMUNITY_NOT_FOUND
     }
 }

@@ -136,7 +136,7 @@ public class PipelineRun extends PanacheEntityBase {
     }
 
     /// The time in an id: its first 48 bits are milliseconds, of which the highest one says something else.
-    private static Instant createdAt(UUID id) {
+    static Instant createdAt(UUID id) {
         return Instant.ofEpochMilli((id.getMostSignificantBits() & Long.MAX_VALUE) >>> 16);
     }
 }

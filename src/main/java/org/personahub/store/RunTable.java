@@ -253,14 +253,14 @@ public final class RunTable {
         }
     }
 
-    /// Deletes a locked run, its chunks, its people and what was found about them. Call `PersonaPartition.lockAll`
-    /// before
-    /// locking a run that has a partition.
+    /// Deletes a locked run, its chunks, its people, what was found about them and the community they are. Call
+    /// `PersonaPartition.lockAll` before locking a run that has a partition.
     public static void delete(Connection connection, UUID id) throws SQLException {
         if (PersonaPartition.isOwn(id)) {
             PersonaPartition.drop(connection, id);
         }
         PersonaRows.delete(connection, id);
+        CommunityTable.delete(connection, id);
         Quarantine.delete(connection, id);
         try (var statement = connection.prepareStatement(DELETE)) {
             updateOne(statement, 1, id);

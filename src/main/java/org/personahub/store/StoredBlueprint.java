@@ -45,6 +45,7 @@ public class StoredBlueprint extends PanacheEntityBase {
                 Objects.requireNonNull(said.theme()),
                 Objects.requireNonNull(said.asOf()),
                 said.sensitive(),
+                said.community(),
                 engineVersion,
                 atlasVersion);
     }

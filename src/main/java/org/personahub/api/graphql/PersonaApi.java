@@ -12,21 +12,15 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.personahub.api.graphql.schema.PageInfo;
 import org.personahub.api.graphql.schema.Persona;
 import org.personahub.api.graphql.schema.PersonaConnection;
-import org.personahub.api.graphql.schema.PersonaEdge;
 import org.personahub.api.graphql.schema.PersonaFilterInput;
 import org.personahub.api.graphql.schema.PersonaOrder;
 import org.personahub.api.graphql.schema.PersonaStatistics;
 import org.personahub.api.graphql.schema.PyramidBand;
 import org.personahub.store.Owner;
-import org.personahub.store.Page;
-import org.personahub.store.PageRequest;
 import org.personahub.store.PersonaFilter;
-import org.personahub.store.PersonaKey;
 import org.personahub.store.Personas;
-import org.personahub.store.StoredPersona;
 
 /// One person by id, and the people who are stored. The store gives every read a transaction of its own.
 @GraphQLApi
@@ -35,11 +29,13 @@ import org.personahub.store.StoredPersona;
 public class PersonaApi {
 
     private final Personas personas;
+    private final PersonaPages pages;
     private final PersonasById byId;
     private final StoredPersonaFilters filters;
 
-    PersonaApi(Personas personas, PersonasById byId, StoredPersonaFilters filters) {
+    PersonaApi(Personas personas, PersonaPages pages, PersonasById byId, StoredPersonaFilters filters) {
         this.personas = personas;
+        this.pages = pages;
         this.byId = byId;
         this.filters = filters;
     }
@@ -64,21 +60,7 @@ public class PersonaApi {
         PageArguments arguments = PageArguments.of(first, after, last, before);
         Optional<PersonaFilter> meant = filters.toStore(filter);
         var order = Objects.requireNonNullElse(orderBy, PersonaOrder.ORDINAL).toEngine();
-        PersonaCursors cursors = new PersonaCursors(order, meant);
-        PersonaKey afterKey = after == null ? null : cursors.key(after);
-        PersonaKey beforeKey = before == null ? null : cursors.key(before);
-        if (meant.isEmpty()) {
-            return new PersonaConnection(List.of(), PageInfo.of(List.of(), false, false), () -> 0);
-        }
-        PageRequest request = new PageRequest(Math.max(1, arguments.size()), arguments.backward(), afterKey, beforeKey);
-        Page<StoredPersona> page = arguments.cut(personas.page(Owner.LOCAL, meant.get(), order, request));
-        List<PersonaEdge> edges = page.items().stream()
-                .map(stored -> new PersonaEdge(cursors.cursor(personas.key(stored, order)), PersonasById.shown(stored)))
-                .toList();
-        return new PersonaConnection(
-                edges,
-                PageInfo.of(edges.stream().map(PersonaEdge::cursor).toList(), page.hasPrevious(), page.hasNext()),
-                () -> personas.count(Owner.LOCAL, meant.get()));
+        return pages.page(meant, order, arguments);
     }
 
     @Description("How many people the whole list has, counted only when asked for.")

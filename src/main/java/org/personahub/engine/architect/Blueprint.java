@@ -17,6 +17,7 @@ import org.personahub.engine.atlas.Sex;
 /// @param maxAge most completed years
 /// @param asOf the day ages are counted at
 /// @param sensitive what was asked for that is drawn only on request
+/// @param community the community that these people are, with its city; null for a corpus
 /// @param engineVersion the function that makes them
 /// @param atlasVersion the tables it draws from
 public record Blueprint(
@@ -32,12 +33,24 @@ public record Blueprint(
         String theme,
         LocalDate asOf,
         Set<SensitiveAttribute> sensitive,
+        @Nullable CommunityPlan community,
         String engineVersion,
         String atlasVersion) {
 
     /// The requirements that lead to this blueprint, completely said.
     public Requirements requirements() {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ public final class CanonicalForm {
                 + part("complexity", requirements.complexity())
                 + part("qualityMode", requirements.qualityMode())
                 + part("theme", requirements.theme())
-                + part("sensitive", writeSensitive(requirements.sensitive()));
+                + part("sensitive", writeSensitive(requirements.sensitive()))
+                + part("communityName", communityName(requirements.community()));
     }
 
     /// Reads what `write` wrote.
@@ -64,7 +66,8 @@ public final class CanonicalForm {
                 qualityMode == null ? null : QualityMode.valueOf(qualityMode),
                 parts.get("theme"),
                 asOf == null ? null : LocalDate.parse(asOf),
-                readSensitive(parts.get("sensitive")));
+                readSensitive(parts.get("sensitive")),
+                readCommunity(parts.get("community"), parts.get("communityName")));
     }
 
     /// A hash that identifies those texts together: 32 hexadecimal digits of their SHA-256.
@@ -92,7 +95,8 @@ public final class CanonicalForm {
                 + part("sex", requirements.sex())
                 + part("minAge", requirements.minAge())
                 + part("maxAge", requirements.maxAge())
-                + part("asOf", requirements.asOf());
+                + part("asOf", requirements.asOf())
+                + part("community", city(requirements.community()));
     }
 
     private static String part(String name, @Nullable Object value) {
@@ -130,6 +134,28 @@ public final class CanonicalForm {
                 : Arrays.stream(text.split(",", -1))
                         .map(SensitiveAttribute::valueOf)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The city of a community, nothing when it has none yet; null for a corpus.
+    private static @Nullable String city(@Nullable CommunityPlan community) {
+        return community == null ? null : Objects.requireNonNullElse(escaped(community.city()), "");
+    }
+
+    private static @Nullable String communityName(@Nullable CommunityPlan community) {
+        return community == null ? null : escaped(community.name());
+    }
+
+    private static @Nullable CommunityPlan readCommunity(@Nullable String city, @Nullable String name) {
+        return city == null ? null : new CommunityPlan(city.isEmpty() ? null : unescaped(city), unescaped(name));
+    }
+
+    /// Free text without the character that ends a part.
+    private static @Nullable String escaped(@Nullable String text) {
+        return text == null ? null : text.replace("%", "%25").replace(";", "%3B");
+    }
+
+    private static @Nullable String unescaped(@Nullable String text) {
+        return text == null ? null : text.replace("%3B", ";").replace("%25", "%");
     }
 
     private static @Nullable Integer readAge(@Nullable String text) {

@@ -29,6 +29,9 @@ public final class InvalidRequirements extends RuntimeException {
         UNKNOWN_THEME,
         AS_OF_OUT_OF_RANGE,
         NO_SUCH_PEOPLE,
-        ORDINAL_OUT_OF_RANGE
+        ORDINAL_OUT_OF_RANGE,
+        COMMUNITY_SIZE_OUT_OF_RANGE,
+        UNKNOWN_CITY,
+        INVALID_COMMUNITY
     }
 }

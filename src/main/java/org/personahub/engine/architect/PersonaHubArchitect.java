@@ -29,11 +29,13 @@ public final class PersonaHubArchitect {
 
     private final Atlas atlas;
     private final Themes themes;
+    private final CommunityPlans communities;
 
     /// An architect for the world of that atlas.
     public PersonaHubArchitect(Atlas atlas) {
         this.atlas = atlas;
         this.themes = Themes.load();
+        this.communities = new CommunityPlans(atlas);
     }
 
     /// The themes that requirements can name; the first is the one of those that name none.
@@ -45,7 +47,7 @@ public final class PersonaHubArchitect {
     ///
     /// @throws InvalidRequirements when they cannot be met
     public Blueprint design(Requirements asked) {
-        checkSize(asked.size());
+        checkSize(asked);
         checkSeed(asked.seed());
         int minAge = checkAge("minAge", asked.minAge(), 0);
         int maxAge = checkAge("maxAge", asked.maxAge(), MAX_AGE);
@@ -70,7 +72,8 @@ public final class PersonaHubArchitect {
                 qualityMode,
                 theme,
                 asOf,
-                asked.sensitive());
+                asked.sensitive(),
+                communities.settle(asked, territories));
         checkSomebodyLives(settled, minAge, maxAge);
         Long given = asked.seed();
         long seed = given != null ? given : CanonicalForm.seedOf(settled);
@@ -89,12 +92,16 @@ public final class PersonaHubArchitect {
                 theme,
                 asOf,
                 asked.sensitive(),
+                settled.community(),
                 EngineVersion.CURRENT,
                 atlas.version());
     }
 
-    private static void checkSize(long size) {
-        if (size < 1 || size > MAX_SIZE) {
+    private static void checkSize(Requirements asked) {
+        long size = asked.size();
+        if (asked.community() != null) {
+            CommunityPlans.checkSize(size);
+        } else if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequirements(
                     Code.SIZE_OUT_OF_RANGE, "The size is " + size + "; give a size from 1 to " + MAX_SIZE + ".");
         }

@@ -19,6 +19,7 @@ import org.personahub.engine.atlas.Sex;
 /// @param theme what colours their stories
 /// @param asOf the day ages are counted at
 /// @param sensitive what is drawn only on request
+/// @param community the community that these people are together; null for a corpus, whose people are strangers
 public record Requirements(
         long size,
         @Nullable Long seed,
@@ -30,7 +31,8 @@ public record Requirements(
         @Nullable QualityMode qualityMode,
         @Nullable String theme,
         @Nullable LocalDate asOf,
-        Set<SensitiveAttribute> sensitive) {
+        Set<SensitiveAttribute> sensitive,
+        @Nullable CommunityPlan community) {
 
     public Requirements {
         territories = List.copyOf(territories);
@@ -39,51 +41,100 @@ public record Requirements(
 
     /// The requirements of a corpus of that size, with nothing else said.
     public static Requirements ofSize(long size) {
-        return new Requirements(size, null, List.of(), null, null, null, null, null, null, null, Set.of());
+        return new Requirements(size, null, List.of(), null, null, null, null, null, null, null, Set.of(), null);
     }
 
     public Requirements withSeed(long value) {
         return new Requirements(
-                size, value, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+                size,
+                value,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withTerritories(List<TerritoryShare> value) {
         return new Requirements(
-                size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+                size, seed, value, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive, community);
     }
 
     public Requirements withSex(Sex value) {
         return new Requirements(
-                size, seed, territories, value, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive);
+                size,
+                seed,
+                territories,
+                value,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withAges(int min, int max) {
         return new Requirements(
-                size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf, sensitive);
+                size, seed, territories, sex, min, max, complexity, qualityMode, theme, asOf, sensitive, community);
     }
 
     public Requirements withComplexity(Complexity value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf, sensitive);
+                size, seed, territories, sex, minAge, maxAge, value, qualityMode, theme, asOf, sensitive, community);
     }
 
     public Requirements withQualityMode(QualityMode value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf, sensitive);
+                size, seed, territories, sex, minAge, maxAge, complexity, value, theme, asOf, sensitive, community);
     }
 
     public Requirements withTheme(String value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, value, asOf, sensitive);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                value,
+                asOf,
+                sensitive,
+                community);
     }
 
     public Requirements withAsOf(LocalDate value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, value, sensitive);
+                size,
+                seed,
+                territories,
+                sex,
+                minAge,
+                maxAge,
+                complexity,
+                qualityMode,
+                theme,
+                value,
+                sensitive,
+                community);
     }
 
     public Requirements withSensitive(Set<SensitiveAttribute> value) {
         return new Requirements(
-                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, value);
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, value, community);
+    }
+
+    public Requirements withCommunity(CommunityPlan value) {
+        return new Requirements(
+                size, seed, territories, sex, minAge, maxAge, complexity, qualityMode, theme, asOf, sensitive, value);
     }
 }

@@ -140,7 +140,7 @@ public final class CoreFacts {
     }
 
     /// The share of earners of the territory who make less, 0 to 1; not a number for those without an income.
-    private static double incomeRank(Society society, @Nullable Double income) {
+    public static double incomeRank(Society society, @Nullable Double income) {
         return income == null || income <= 0
                 ? Double.NaN
                 : Normal.share(StrictMath.log(income / society.medianEarnerUsd()) / society.incomeSigma());

@@ -1,11 +1,13 @@
 package org.personahub.engine.composer;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.SensitiveAttribute;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.behavioral.BehavioralComposer;
 import org.personahub.engine.composer.contextual.ContextualComposer;
+import org.personahub.engine.composer.contextual.SharedHome;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
@@ -50,7 +52,15 @@ public final class SyntheticDataComposer {
 
     /// How they look.
     public VisualModality visual(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
-        return visual.compose(core, facts, complexity, streams);
+        return visual(core, facts, null, complexity, streams);
+    }
+
+    /// How they look, and the home around them.
+    ///
+    /// @param home that others share; null for people of a corpus
+    public VisualModality visual(
+            Core core, Facts facts, @Nullable SharedHome home, Complexity complexity, PersonaStreams streams) {
+        return visual.compose(core, facts, home, complexity, streams);
     }
 
     /// What they do and how they decide.
@@ -67,7 +77,14 @@ public final class SyntheticDataComposer {
 
     /// Where and when they live.
     public ContextualModality contextual(Core core, Facts facts, PersonaStreams streams) {
-        return contextual.compose(core, facts, streams);
+        return contextual(core, facts, null, streams);
+    }
+
+    /// Where and when they live.
+    ///
+    /// @param home that others share; null for people of a corpus
+    public ContextualModality contextual(Core core, Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
+        return contextual.compose(core, facts, home, streams);
     }
 
     /// What they have lived through and move toward.

@@ -7,6 +7,7 @@ import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.atlas.Growth;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.Table;
+import org.personahub.engine.composer.contextual.SharedHome;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Figures;
@@ -108,7 +109,8 @@ final class VisualComposer {
                 .toList();
     }
 
-    VisualModality compose(Core core, Facts facts, Complexity complexity, PersonaStreams streams) {
+    VisualModality compose(
+            Core core, Facts facts, @Nullable SharedHome home, Complexity complexity, PersonaStreams streams) {
         boolean adult = facts.holds(Flag.ADULT);
         int height = height(core, streams);
         double weight = weight(core, height, streams);
@@ -123,7 +125,7 @@ final class VisualComposer {
         if (complexity.includes(Complexity.MODERATE)) {
             dress = dress(facts, high, streams);
             body = adult ? body(core, facts, weight, dress, high, streams) : body;
-            surroundings = high ? surroundings(facts, streams) : surroundings;
+            surroundings = high ? surroundings(facts, home, streams) : surroundings;
         }
         String imagePrompt = adult && high ? imagePrompt(core, facts, clothing, palette, body, dress, streams) : null;
         return new VisualModality(height, build, clothing, palette, body, dress, surroundings, imagePrompt);
@@ -204,11 +206,12 @@ final class VisualComposer {
                 texts(accessoryWords.several(2, facts, streams.stream(ACCESSORIES))));
     }
 
-    private Surroundings surroundings(Facts facts, PersonaStreams streams) {
+    private Surroundings surroundings(Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
+        PersonaStreams shared = SharedHome.streams(home, streams);
         return new Surroundings(
-                texts(livingSpaceWords.several(3, facts, streams.stream(LIVING_SPACE))),
+                texts(livingSpaceWords.several(3, facts, shared.stream(LIVING_SPACE))),
                 treasureWords.write(facts, streams.stream(TREASURE)),
-                texts(outsideWords.several(2, facts, streams.stream(OUTSIDE))));
+                texts(outsideWords.several(2, facts, shared.stream(OUTSIDE))));
     }
 
     private String imagePrompt(

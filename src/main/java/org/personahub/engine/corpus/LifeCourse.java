@@ -1,6 +1,7 @@
 package org.personahub.engine.corpus;
 
 import java.time.LocalDate;
+import org.personahub.engine.atlas.MaritalStatus;
 
 /// How far somebody has come in life, and where they stood on the way there: what name, traits and family are drawn
 /// around.
@@ -30,6 +31,26 @@ public final class LifeCourse {
                 career.occupation(),
                 career.annualIncomeUsd(),
                 career.maritalStatus());
+    }
+
+    /// The same life with that marital status.
+    LifeCourse with(MaritalStatus status) {
+        return new LifeCourse(
+                stratum,
+                birthDate,
+                path,
+                new Career(
+                        career.education(),
+                        career.activity(),
+                        career.occupation(),
+                        career.formerOccupation(),
+                        career.annualIncomeUsd(),
+                        status));
+    }
+
+    /// Cognitive ability as a standard normal score among those of the same age, sex and territory.
+    public double ability() {
+        return path.ability();
     }
 
     Stratum stratum() {

@@ -1,7 +1,6 @@
 package org.personahub.engine.corpus;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.personahub.engine.corpus.naming.Stated;
 import org.personahub.engine.persona.AttributeKind;
 import org.personahub.engine.persona.Coded;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
+import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Identity.Settlement;
 import org.personahub.engine.persona.Origin;
@@ -35,7 +35,6 @@ import org.personahub.engine.persona.Provenance;
 import org.personahub.engine.persona.Relative;
 import org.personahub.engine.persona.Traits;
 import org.personahub.engine.random.PersonaStreams;
-import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
 /// The second agent: draws who a person is, given the stratum they belong to.
@@ -50,7 +49,6 @@ public final class PersonaCorpusGenerator {
     private static final StreamKey SETTLEMENT = StreamKey.of("identity.settlement");
     private static final StreamKey MOTHER_TONGUE = StreamKey.of("identity.motherTongue");
     private static final StreamKey COMMUNITY = StreamKey.of("identity.name.community");
-    private static final StreamKey ALSO_SPOKEN = StreamKey.of("contextual.languages");
 
     private static final int[] LEAVES_STRATUM = {PersonaLayout.leaf("identity.sex"), PersonaLayout.leaf("identity.age")
     };
@@ -63,8 +61,6 @@ public final class PersonaCorpusGenerator {
         PersonaLayout.leaf("identity.name.full"),
         PersonaLayout.leaf("identity.name.native")
     };
-
-    private static final double SPEAKS_NOTHING_ELSE_BELOW_AGE = 5;
 
     private final Atlas atlas;
     private final NamingCustoms customs;
@@ -96,6 +92,34 @@ public final class PersonaCorpusGenerator {
         return live(stratum, birthDate, StatusPath.draw(atlas.statusNorms(), streams), streams);
     }
 
+    /// The course of a life that has come so far: the one that was drawn where it has come to the same but for the
+    /// marital status, else one drawn around what is known.
+    ///
+    /// @param streams of the identity stage
+    public LifeCourse live(Demographics known, LifeCourse drawn, PersonaStreams streams) {
+        LifeCourse lived = drawn.with(known.maritalStatus());
+        if (lived.demographics().equals(known)) {
+            return lived;
+        }
+        Stratum stratum = new Stratum(known.territory(), known.sex(), known.age());
+        IscedLevel education = IscedLevel.values()[known.education()];
+        StatusPath path = settledCareers
+                .draw(stratum, known.birthDate().getYear(), Settled.career(known), streams)
+                .map(SettledCareers.Drawn::path)
+                .orElseGet(() -> StatusPath.draw(atlas.statusNorms(), streams));
+        Occupation former = known.activity() == Activity.RETIRED
+                ? careers.occupation(stratum, education, known.activity(), path)
+                : null;
+        Career career = new Career(
+                education,
+                known.activity(),
+                known.occupation(),
+                former,
+                known.annualIncomeUsd(),
+                known.maritalStatus());
+        return new LifeCourse(stratum, known.birthDate(), path, career);
+    }
+
     private LifeCourse live(Stratum stratum, LocalDate birthDate, StatusPath path, PersonaStreams streams) {
         return new LifeCourse(stratum, birthDate, path, careers.draw(stratum, birthDate.getYear(), path, streams));
     }
@@ -107,6 +131,18 @@ public final class PersonaCorpusGenerator {
     /// @param provenance takes what differs from the usual provenance
     public Core generate(LifeCourse life, LocalDate asOf, PersonaStreams streams, Provenance.Draft provenance) {
         return generate(life, asOf, Settled.NOTHING, streams, provenance);
+    }
+
+    /// The naming customs.
+    public NamingCustoms customs() {
+        return customs;
+    }
+
+    /// The traits of somebody who has lived so.
+    ///
+    /// @param streams of the identity stage
+    public Traits traits(LifeCourse life, PersonaStreams streams) {
+        return traits(life.stratum(), life.birthDate().getYear(), life.path(), life.career(), streams);
     }
 
     /// How probable what is settled of a career is among the people of a stratum.
@@ -155,7 +191,6 @@ public final class PersonaCorpusGenerator {
             LifeCourse life, LocalDate asOf, Settled settled, PersonaStreams streams, Provenance.Draft provenance) {
         Stratum stratum = life.stratum();
         Territory territory = stratum.territory();
-        int age = stratum.age();
         LocalDate birthDate = life.birthDate();
         int birthYear = birthDate.getYear();
         City city = or(settled.city(), () -> territory.cities().pick(streams.stream(CITY)));
@@ -164,21 +199,45 @@ public final class PersonaCorpusGenerator {
         NameCommunity community = or(
                 settled.community(),
                 () -> territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY)));
-        StatusPath path = life.path();
         Career career = life.career();
-        Bearer bearer = new Bearer(stratum.sex(), birthYear, age, career.maritalStatus(), birthDate.getDayOfWeek());
+        Bearer bearer =
+                new Bearer(stratum.sex(), birthYear, stratum.age(), career.maritalStatus(), birthDate.getDayOfWeek());
         Stated stated = new Stated(settled.givenName(), settled.familyName());
         PersonName name = or(settled.name(), () -> customs.name(community, bearer, stated, streams));
+        Family family = families.draw(
+                subject(stratum, birthYear, career, asOf),
+                community,
+                settled.name() == null
+                        ? customs.lineage(community, bearer, stated, streams)
+                        : customs.lineage(community, bearer, settled.name(), streams),
+                streams);
+        Settlement settlement =
+                streams.stream(SETTLEMENT).chance(territory.urbanShare()) ? Settlement.URBAN : Settlement.RURAL;
+        Rooted rooted = new Rooted(city, settlement, motherTongue, community, name, List.of(), family);
+        return generate(life, rooted, streams, provenance);
+    }
+
+    /// Draws what is left of somebody whose place, people and course of life are settled.
+    ///
+    /// @param streams of the identity stage
+    /// @param provenance takes what differs from the usual provenance
+    public Core generate(LifeCourse life, Rooted rooted, PersonaStreams streams, Provenance.Draft provenance) {
+        Stratum stratum = life.stratum();
+        Territory territory = stratum.territory();
+        int age = stratum.age();
+        StatusPath path = life.path();
+        Career career = life.career();
+        LanguageShare motherTongue = rooted.motherTongue();
         Occupation occupation = career.occupation();
-        List<LanguageUse> languages = languages(territory, motherTongue, age, streams);
+        List<LanguageUse> languages = SpokenLanguages.of(territory, rooted, age, streams);
         Identity identity = new Identity(
-                name,
+                rooted.name(),
                 stratum.sex(),
                 age,
-                birthDate,
+                life.birthDate(),
                 territory.code(),
-                city.name(),
-                streams.stream(SETTLEMENT).chance(territory.urbanShare()) ? Settlement.URBAN : Settlement.RURAL,
+                rooted.city().name(),
+                rooted.settlement(),
                 new Coded(
                         motherTongue.language().code(),
                         Coded.BCP_47,
@@ -190,24 +249,18 @@ public final class PersonaCorpusGenerator {
                 career.annualIncomeUsd());
         say(provenance, territory.grounding().ages(), LEAVES_STRATUM);
         say(provenance, motherTongue.source(), LEAVES_LANGUAGE);
-        say(provenance, community.source(), LEAVES_NAME);
+        say(provenance, rooted.community().source(), LEAVES_NAME);
         return new Core(
                 territory,
-                city,
-                community,
+                rooted.city(),
+                rooted.community(),
                 career.education().ordinal(),
                 occupation,
                 languages,
                 identity,
                 path.background().withFormerOccupation(coded(career.formerOccupation())),
-                traits(stratum, birthYear, path, career, streams),
-                families.draw(
-                        subject(stratum, birthYear, career, asOf),
-                        community,
-                        settled.name() == null
-                                ? customs.lineage(community, bearer, stated, streams)
-                                : customs.lineage(community, bearer, settled.name(), streams),
-                        streams));
+                traits(stratum, life.birthDate().getYear(), path, career, streams),
+                rooted.family());
     }
 
     private static Subject subject(Stratum stratum, int birthYear, Career career, LocalDate asOf) {
@@ -271,25 +324,6 @@ public final class PersonaCorpusGenerator {
         }
         // A 29 February in a common year moves to the side that leaves the age on the asOf date as it is.
         return hadBirthdayThisYear ? LocalDate.of(year, 2, 28) : LocalDate.of(year, 3, 1);
-    }
-
-    private static List<LanguageUse> languages(
-            Territory territory, LanguageShare motherTongue, int age, PersonaStreams streams) {
-        List<LanguageUse> uses = new ArrayList<>(4);
-        uses.add(new LanguageUse(
-                motherTongue.language().code(), motherTongue.language().label(), true));
-        if (age < SPEAKS_NOTHING_ELSE_BELOW_AGE) {
-            return List.copyOf(uses);
-        }
-        RandomStream stream = streams.stream(ALSO_SPOKEN);
-        for (LanguageShare share : territory.alsoSpoken()) {
-            boolean speaks = stream.chance(share.share());
-            if (speaks && !share.language().equals(motherTongue.language())) {
-                uses.add(new LanguageUse(
-                        share.language().code(), share.language().label(), false));
-            }
-        }
-        return List.copyOf(uses);
     }
 
     private static void say(Provenance.Draft provenance, Source source, int... leaves) {

@@ -35,6 +35,24 @@ public record Settled(
     public static final Settled NOTHING =
             new Settled(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /// What somebody has come to is settled, and nothing else.
+    static Settled career(Demographics known) {
+        return new Settled(
+                known.birthDate(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                known.education(),
+                known.activity(),
+                known.occupation(),
+                known.annualIncomeUsd(),
+                known.maritalStatus(),
+                null);
+    }
+
     /// Whether anything of the career is settled, or of what it is drawn around.
     boolean anyCareer() {
         return education != null

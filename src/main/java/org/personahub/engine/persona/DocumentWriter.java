@@ -6,12 +6,20 @@ import java.util.Arrays;
 /// Writes the primitive values of a document: variable-length integers, IEEE doubles, UTF-8 text.
 final class DocumentWriter {
 
-    private byte[] buffer = new byte[2048];
+    /// More than most documents of HIGH people have, so that few are copied while they grow.
+    private static final int ROOM = 16 * 1024;
+
+    private byte[] buffer = new byte[ROOM];
     private int length;
 
     /// An unsigned integer, seven bits a byte, lowest first.
     void unsigned(long value) {
         reserve(10);
+        // Most are flags and lengths of a line of text.
+        if (value >>> 7 == 0) {
+            buffer[length++] = (byte) value;
+            return;
+        }
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
             buffer[length++] = (byte) (rest | 0x80);

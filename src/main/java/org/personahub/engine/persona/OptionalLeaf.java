@@ -43,6 +43,18 @@ sealed interface OptionalLeaf<R, V> extends Leaf<R> {
 
     record Text<R>(String name, Function<R, @Nullable String> get) implements OptionalLeaf<R, String> {
 
+        /// As every component, but most are texts, and a call that may go anywhere costs more than writing one.
+        @Override
+        public void write(R owner, DocumentWriter out) {
+            String value = get.apply(owner);
+            if (value == null) {
+                out.unsigned(0);
+            } else {
+                out.unsigned(1);
+                out.text(value);
+            }
+        }
+
         @Override
         public void write(DocumentWriter out, String value) {
             out.text(value);

@@ -23,7 +23,7 @@ import org.personahub.engine.random.Permutation;
 ///
 /// Ordinals are scattered over the strata by a keyed permutation, so that any range of them is a fair sample.
 /// Immutable; one instance serves all threads.
-public final class Corpus {
+public final class Corpus implements Population {
 
     /// How many people go through the stages together: enough to gain nearly all there is to gain, few enough to hold
     /// in memory many times over.
@@ -49,29 +49,22 @@ public final class Corpus {
         return new Corpus(blueprint, synthesis, Strata.of(atlas, blueprint));
     }
 
-    /// What it was designed as.
+    @Override
     public Blueprint blueprint() {
         return blueprint;
     }
 
-    /// How many people there are.
+    @Override
     public long size() {
         return blueprint.size();
     }
 
-    /// One person.
-    ///
-    /// @param ordinal 0 to size - 1
-    /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public Synthesised persona(long ordinal) {
         return personas(new long[] {ordinal}).getFirst();
     }
 
-    /// Several people, in that order. A page of people is made in little more than half the time that they take one
-    /// after the other.
-    ///
-    /// @param ordinals each 0 to size - 1
-    /// @throws InvalidRequirements when there is no such ordinal
+    @Override
     public List<Synthesised> personas(long[] ordinals) {
         List<Synthesised> people = new ArrayList<>(ordinals.length);
         for (int from = 0; from < ordinals.length; from += BLOCK) {
@@ -97,10 +90,7 @@ public final class Corpus {
                 .toList();
     }
 
-    /// Many people, made as they are asked for.
-    ///
-    /// @param from the first ordinal
-    /// @param count how many
+    @Override
     public Stream<Synthesised> range(long from, long count) {
         return LongStream.iterate(from, first -> first < from + count, first -> first + BLOCK)
                 .boxed()

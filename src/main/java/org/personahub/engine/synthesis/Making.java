@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.composer.Anchors;
 import org.personahub.engine.composer.CoreFacts;
 import org.personahub.engine.composer.Modalities;
+import org.personahub.engine.composer.Shared;
 import org.personahub.engine.composer.SyntheticDataComposer;
+import org.personahub.engine.composer.contextual.SharedHome;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.textual.biography.Lived;
 import org.personahub.engine.corpus.Core;
@@ -51,6 +54,7 @@ final class Making {
     private final Agents agents;
     private final Blueprint blueprint;
     private final long ordinal;
+    private final @Nullable Shared shared;
     private final List<Finding> findings = new ArrayList<>(0);
     private int retries;
 
@@ -68,24 +72,35 @@ final class Making {
     private TextualModality textual;
     private Persona persona;
 
-    private Making(Agents agents, Blueprint blueprint, long ordinal) {
+    private Making(Agents agents, Blueprint blueprint, long ordinal, @Nullable Shared shared) {
         this.agents = agents;
         this.blueprint = blueprint;
         this.ordinal = ordinal;
+        this.shared = shared;
     }
 
     /// Somebody of whom only territory, sex and age are known.
     static Making of(Agents agents, Blueprint blueprint, long ordinal, Stratum stratum) {
-        Making making = new Making(agents, blueprint, ordinal);
+        Making making = new Making(agents, blueprint, ordinal, null);
         making.stratum = stratum;
         return making;
     }
 
     /// Somebody whose identity and traits are known.
     static Making of(Agents agents, Blueprint blueprint, long ordinal, Core core, Provenance provenance) {
-        Making making = new Making(agents, blueprint, ordinal);
+        Making making = new Making(agents, blueprint, ordinal, null);
         making.core = core;
         making.provenance = provenance;
+        return making;
+    }
+
+    /// Somebody whose community says who they are. The identity gate finds what it finds: no other attempt could say
+    /// otherwise.
+    static Making of(Agents agents, Blueprint blueprint, Grounded grounded) {
+        Making making = new Making(agents, blueprint, grounded.ordinal(), grounded.shared());
+        making.core = grounded.core();
+        making.provenance = grounded.provenance();
+        making.findings.addAll(IdentityGate.GATE.check(grounded.core()));
         return making;
     }
 
@@ -115,23 +130,26 @@ final class Making {
     }
 
     private void ground() {
-        Grounded grounded =
+        Living grounded =
                 attempt(Synthesis.IDENTITY, this::ground, made -> IdentityGate.BEYOND_DEMOGRAPHICS.check(made.core()));
         core = grounded.core();
         provenance = grounded.provenance();
     }
 
-    private Grounded ground(PersonaStreams streams) {
+    private Living ground(PersonaStreams streams) {
         Provenance.Draft draft = AttributeCatalogue.instance().usual().draft();
         Core generated = agents.generator().generate(life, blueprint.asOf(), streams, draft);
-        return new Grounded(generated, draft.finish());
+        return new Living(generated, draft.finish());
     }
 
     private void contextual() {
         facts = CoreFacts.of(core, blueprint.asOf(), blueprint.theme());
+        if (shared != null && shared.community() != null) {
+            shared.community().tell(facts);
+        }
         contextual = attempt(
                 SyntheticDataComposer.CONTEXTUAL,
-                streams -> agents.composer().contextual(core, facts, streams),
+                streams -> agents.composer().contextual(core, facts, home(), streams),
                 made -> ContextualGate.GATE.check(seen(made)));
     }
 
@@ -157,7 +175,7 @@ final class Making {
     private void visual() {
         visual = attempt(
                 SyntheticDataComposer.VISUAL,
-                streams -> agents.composer().visual(core, facts, blueprint.complexity(), streams),
+                streams -> agents.composer().visual(core, facts, home(), blueprint.complexity(), streams),
                 made -> VisualGate.GATE.check(seen(made)));
     }
 
@@ -194,6 +212,10 @@ final class Making {
                 provenance);
     }
 
+    private @Nullable SharedHome home() {
+        return shared == null ? null : shared.home();
+    }
+
     private <M> Seen<M> seen(M made) {
         return new Seen<>(core, made);
     }
@@ -220,5 +242,5 @@ final class Making {
         return best;
     }
 
-    private record Grounded(Core core, Provenance provenance) {}
+    private record Living(Core core, Provenance provenance) {}
 }

@@ -7,10 +7,13 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.SyntheticDataComposer;
 import org.personahub.engine.corpus.Core;
 import org.personahub.engine.corpus.Demographics;
+import org.personahub.engine.corpus.LifeCourse;
 import org.personahub.engine.corpus.PersonaCorpusGenerator;
 import org.personahub.engine.corpus.Stratum;
 import org.personahub.engine.design.PolyModalPersonaDesigner;
 import org.personahub.engine.persona.Provenance;
+import org.personahub.engine.persona.Traits;
+import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
 
 /// The function f: a person from a blueprint and an ordinal, through the stages and their gates in order.
@@ -19,7 +22,8 @@ import org.personahub.engine.random.StreamKey;
 /// is made twice leaves everything else as it was.
 public final class Synthesis {
 
-    static final StreamKey IDENTITY = StreamKey.of("identity");
+    /// Keys the streams that say who somebody is.
+    public static final StreamKey IDENTITY = StreamKey.of("identity");
 
     private final Agents agents;
 
@@ -44,9 +48,20 @@ public final class Synthesis {
 
     /// What statistics count a person by: the same as in the whole person.
     Demographics demographics(Blueprint blueprint, long ordinal, Stratum stratum) {
+        return life(blueprint, ordinal, stratum).demographics();
+    }
+
+    /// How far somebody has come in life: the same as in the whole person.
+    public LifeCourse life(Blueprint blueprint, long ordinal, Stratum stratum) {
         Making making = Making.of(agents, blueprint, ordinal, stratum);
         making.live();
-        return making.life().demographics();
+        return making.life();
+    }
+
+    /// The traits of somebody who has lived so: the same as in the whole person, unless the identity gate asked for
+    /// another attempt there.
+    public Traits traits(Blueprint blueprint, long ordinal, LifeCourse life) {
+        return agents.generator().traits(life, PersonaStreams.of(blueprint.seed(), ordinal, IDENTITY, 0));
     }
 
     /// Composes the rest of somebody whose identity and traits are known.
@@ -56,7 +71,17 @@ public final class Synthesis {
         return making.synthesised();
     }
 
-    PersonaCorpusGenerator generator() {
+    /// Composes the rest of the members of a community, each the same as alone.
+    public List<Synthesised> compose(Blueprint blueprint, List<Grounded> members) {
+        List<Making> people = members.stream()
+                .map(member -> Making.of(agents, blueprint, member))
+                .toList();
+        Making.run(Making.COMPOSES, people);
+        return people.stream().map(Making::synthesised).toList();
+    }
+
+    /// The agent that draws who somebody is.
+    public PersonaCorpusGenerator generator() {
         return agents.generator();
     }
 }

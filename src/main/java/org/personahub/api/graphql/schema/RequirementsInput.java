@@ -71,6 +71,7 @@ public record RequirementsInput(
                 asOf,
                 sensitive == null
                         ? Set.of()
-                        : sensitive.stream().map(SensitiveAttribute::toEngine).collect(Collectors.toUnmodifiableSet()));
+                        : sensitive.stream().map(SensitiveAttribute::toEngine).collect(Collectors.toUnmodifiableSet()),
+                null);
     }
 }

@@ -34,12 +34,12 @@ public final class Members {
 
     /// How many people there are, kin who are no members included.
     public int people() {
-        return columns.sex.length;
+        return columns.people;
     }
 
-    /// Whether somebody is a member, and not only kin of one.
+    /// Whether somebody is a member, and not only kin of one; `NONE` is nobody.
     public boolean isMember(int person) {
-        return person < columns.members;
+        return columns.isMember(person);
     }
 
     public Sex sex(int person) {
@@ -54,6 +54,10 @@ public final class Members {
     /// The day somebody was born; of kin who are no members only its year means something.
     public LocalDate birthDate(int person) {
         return LocalDate.ofEpochDay(columns.born[person]);
+    }
+
+    int bornOn(int person) {
+        return columns.born[person];
     }
 
     /// Completed years of a member on the day that the blueprint counts ages at.
@@ -125,9 +129,15 @@ public final class Members {
         return columns.income[member];
     }
 
-    /// The number of the member's name community among those of the skeleton: the people whose names, mother tongue and
-    /// customs they have. Children have a parent's.
-    public int community(int member) {
-        return columns.community[member];
+    /// The number of somebody's name community among those of the skeleton: the people whose names, mother tongue and
+    /// customs they have. Children have a parent's. Kin who are no members have one, too.
+    public int community(int person) {
+        return columns.community[person];
+    }
+
+    /// The ordinal under which the member's course of life was drawn, before anybody's household was known:
+    /// `Synthesis.life` with this ordinal and the member's stratum draws it again.
+    public int drawnAs(int member) {
+        return columns.drawnAs[member];
     }
 }

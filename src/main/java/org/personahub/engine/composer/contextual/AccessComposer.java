@@ -33,20 +33,21 @@ final class AccessComposer {
     private static final int RADIO_SINCE = 1922;
 
     Access compose(Setting setting, Study study, Economy economy, PersonaStreams streams) {
+        PersonaStreams shared = setting.shared(streams);
         boolean power = Boolean.TRUE.equals(economy.electricity());
         boolean phone = setting.age() >= PHONE_FROM_AGE && phone(setting, streams.stream(PHONE));
         boolean smart = phone && smartphone(setting, study, streams.stream(SMARTPHONE));
         boolean computer = power
                 && since(setting, COMPUTER_SINCE)
-                && streams.stream(COMPUTER)
+                && shared.stream(COMPUTER)
                         .chance(setting.means().share(14, 1.8, Math.min(0, setting.year() - 2012) * 0.25));
         boolean internet = setting.age() >= INTERNET_FROM_AGE
                 && internet(setting, study, smart, computer, streams.stream(INTERNET));
         boolean television = power
                 && since(setting, TELEVISION_SINCE)
-                && streams.stream(TELEVISION)
+                && shared.stream(TELEVISION)
                         .chance(setting.means().share(2.2, 1.8, Math.min(0, setting.year() - 1985) * 0.2));
-        boolean radio = since(setting, RADIO_SINCE) && streams.stream(RADIO).chance(setting.gdp() < 10 ? 0.62 : 0.5);
+        boolean radio = since(setting, RADIO_SINCE) && shared.stream(RADIO).chance(setting.gdp() < 10 ? 0.62 : 0.5);
         return new Access(
                 setting.age() < PHONE_FROM_AGE ? null : phone,
                 setting.age() < PHONE_FROM_AGE ? null : smart,

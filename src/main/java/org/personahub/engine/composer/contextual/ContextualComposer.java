@@ -3,6 +3,7 @@ package org.personahub.engine.composer.contextual;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
@@ -56,13 +57,14 @@ public final class ContextualComposer {
     /// Composes the modality of one person.
     ///
     /// @param facts of the core; takes what is settled here
-    public ContextualModality compose(Core core, Facts facts, PersonaStreams streams) {
+    /// @param home that others share; null for people of a corpus
+    public ContextualModality compose(Core core, Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
         TerritoryLife life = Objects.requireNonNull(
                 lives.get(core.territory().code()),
                 "no life in " + core.territory().name());
         Place.Kind kind = places.kind(core, life);
-        Means household = means.of(core, facts, streams);
-        Setting setting = new Setting(core, life, facts, kind, household, (int) facts.measure(Measure.YEAR));
+        Means household = means.of(core, facts, home, streams);
+        Setting setting = new Setting(core, life, facts, kind, household, (int) facts.measure(Measure.YEAR), home);
         Climate climate = places.climate(setting);
         SettingFacts.place(setting, climate, places.kindOf(Objects.requireNonNull(climate.koppen())));
         Place place = places.place(setting, streams);

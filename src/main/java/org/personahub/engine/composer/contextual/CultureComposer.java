@@ -72,7 +72,8 @@ final class CultureComposer {
         }
     }
 
-    Culture compose(Setting setting, Migration migration, PersonaStreams streams) {
+    Culture compose(Setting setting, Migration migration, PersonaStreams own) {
+        PersonaStreams streams = setting.shared(own);
         TerritoryLife life = setting.life();
         Ways ways = Ways.of(life.regional(), setting.core());
         TerritoryLife origin = migration.foreign() ? lives.get(Objects.requireNonNull(migration.origin())) : null;

@@ -24,11 +24,13 @@ final class EconomyComposer {
     private static final StreamKey VEHICLE = StreamKey.of("contextual.economy.vehicle");
 
     private static final int ACCOUNT_FROM_AGE = 16;
+    private static final int ADULT = 18;
 
     /// Below this GDP per head, in thousands of international dollars, cities grow faster than their titles.
     private static final double INFORMAL_BELOW = 15;
 
-    Economy compose(Setting setting, PersonaStreams streams) {
+    Economy compose(Setting setting, PersonaStreams own) {
+        PersonaStreams streams = setting.shared(own);
         Means means = setting.means();
         double town = setting.urban() ? 0.8 : -0.4;
         boolean institution = setting.inInstitution();
@@ -46,7 +48,7 @@ final class EconomyComposer {
                 electricity,
                 water,
                 electricity && (institution || streams.stream(REFRIGERATOR).chance(fridge)),
-                setting.age() < ACCOUNT_FROM_AGE ? null : account(setting, streams.stream(ACCOUNT)),
+                setting.age() < ACCOUNT_FROM_AGE ? null : account(setting, own.stream(ACCOUNT)),
                 vehicle(setting, streams.stream(VEHICLE)));
     }
 
@@ -77,7 +79,9 @@ final class EconomyComposer {
         if (setting.inInstitution()) {
             return Tenure.INSTITUTION;
         }
-        if (!setting.minor()
+        // Of a home that others share, whose it is does not depend on who is asked.
+        if (setting.home() == null
+                && !setting.minor()
                 && setting.withElders()
                 && setting.core().identity().maritalStatus() == MaritalStatus.NEVER_MARRIED) {
             return Tenure.FAMILY;
@@ -97,7 +101,7 @@ final class EconomyComposer {
         if (setting.core().territory().region().equals("Western Europe")) {
             share -= 0.12;
         }
-        int age = setting.age();
+        int age = setting.householderAge();
         if (age >= 18 && age < 35) {
             share *= 0.6;
         } else if (age >= 60) {
@@ -108,8 +112,8 @@ final class EconomyComposer {
 
     /// The share who live where their work puts them up.
     private static double employerShare(Setting setting) {
-        var occupation = setting.core().occupation();
-        if (occupation == null || setting.minor()) {
+        var occupation = setting.householderOccupation();
+        if (occupation == null || setting.householderAge() < ADULT) {
             return 0;
         }
         return switch (occupation.code()) {
@@ -123,9 +127,11 @@ final class EconomyComposer {
 
     private static String dwelling(Setting setting, Tenure tenure, RandomStream stream) {
         if (tenure == Tenure.INSTITUTION) {
-            return setting.age() >= 65
+            return setting.householderAge() >= 65
                     ? "a room in a home for the old"
-                    : setting.minor() ? "a bed in a children's home or boarding house" : "a bed in shared quarters";
+                    : setting.householderAge() < ADULT
+                            ? "a bed in a children's home or boarding house"
+                            : "a bed in shared quarters";
         }
         List<Home> homes =
                 setting.urban() ? setting.life().town() : setting.life().country();

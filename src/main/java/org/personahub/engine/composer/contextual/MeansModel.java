@@ -1,5 +1,6 @@
 package org.personahub.engine.composer.contextual;
 
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
@@ -12,6 +13,7 @@ import org.personahub.engine.random.StreamKey;
 final class MeansModel {
 
     private static final StreamKey WEALTH = StreamKey.of("contextual.economy.wealthRank");
+    private static final StreamKey PARENTS = StreamKey.of("contextual.economy.wealthRank.parents");
 
     /// Part of an earner's distance from the mean that income, parents and everything else explain.
     private static final double OF_INCOME = 0.68;
@@ -27,19 +29,19 @@ final class MeansModel {
 
     private static final double COUNTRY_HAS = 0.75;
 
-    Means of(Core core, Facts facts, PersonaStreams streams) {
-        double rest = streams.stream(WEALTH).normal();
-        double parents = Double.isNaN(core.background().parentalStatus())
-                ? 0
-                : (core.background().parentalStatus() - 50) / 10;
-        double rank = facts.measure(Measure.INCOME_RANK);
+    /// @param home that others share, which then has the means of its householder; null for people of a corpus
+    Means of(Core core, Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
+        double rest = SharedHome.streams(home, streams).stream(WEALTH).normal();
         double wealth;
-        if (Double.isNaN(rank)) {
-            double schooling = facts.holds(Flag.MINOR) ? 0 : core.education() - 3;
-            wealth = PARENTS_ALONE * parents + OF_EDUCATION * schooling + REST_ALONE * rest;
+        if (home != null) {
+            double parents = home.streams().stream(PARENTS).normal();
+            wealth = wealth(home.incomeRank(), parents, home.education() - 3, rest);
         } else {
-            double income = Normal.quantile(Math.clamp(rank, 0.001, 0.999));
-            wealth = OF_INCOME * income + OF_PARENTS * parents + OF_REST * rest;
+            double parents = Double.isNaN(core.background().parentalStatus())
+                    ? 0
+                    : (core.background().parentalStatus() - 50) / 10;
+            double schooling = facts.holds(Flag.MINOR) ? 0 : core.education() - 3;
+            wealth = wealth(facts.measure(Measure.INCOME_RANK), parents, schooling, rest);
         }
         double spread = 0.7 * core.territory().society().incomeSigma();
         double perHead = facts.measure(Measure.GDP)
@@ -47,5 +49,13 @@ final class MeansModel {
                 * (facts.holds(Flag.URBAN) ? 1 : COUNTRY_HAS);
         facts.put(Measure.WEALTH, wealth);
         return new Means(wealth, perHead);
+    }
+
+    private static double wealth(double rank, double parents, double schooling, double rest) {
+        if (Double.isNaN(rank)) {
+            return PARENTS_ALONE * parents + OF_EDUCATION * schooling + REST_ALONE * rest;
+        }
+        double income = Normal.quantile(Math.clamp(rank, 0.001, 0.999));
+        return OF_INCOME * income + OF_PARENTS * parents + OF_REST * rest;
     }
 }

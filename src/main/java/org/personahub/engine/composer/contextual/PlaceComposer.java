@@ -52,7 +52,7 @@ final class PlaceComposer {
         return new Place(
                 setting.kind(),
                 (int) setting.core().city().population(),
-                quarters.write(setting.facts(), streams.stream(QUARTER)),
+                quarters.write(setting.facts(), setting.shared(streams).stream(QUARTER)),
                 setting.life().driving());
     }
 

@@ -117,5 +117,6 @@ public enum Flag {
     GREYING,
     WHITE_HAIRED,
     HAS_SEASON,
-    FIRST_BORN_LIVES
+    FIRST_BORN_LIVES,
+    IN_COMMUNITY
 }

@@ -89,7 +89,7 @@ final class Ancestry {
     }
 
     /// A mother's age at a birth: later where women marry later, more spread where they have many children.
-    private static int motherAge(Subject self, RandomStream stream) {
+    static int motherAge(Subject self, RandomStream stream) {
         double mean = 27.6 + 0.35 * (self.patterns().marriageAgeOfWomen() - 24);
         double spread = self.patterns().vitalRates().fertility(self.birthYear()) > 3.5 ? 6.4 : 5.4;
         for (int draw = 0; draw < 8; draw++) {

@@ -93,7 +93,7 @@ final class Offspring {
         return last;
     }
 
-    private static int number(Subject self, int motherBorn, RandomStream stream) {
+    static int number(Subject self, int motherBorn, RandomStream stream) {
         VitalRates rates = self.patterns().vitalRates();
         double fertility = rates.fertility(motherBorn + MEAN_AGE_AT_BIRTH);
         double large =

@@ -39,10 +39,7 @@ final class Unions {
         int latest = self.year() - (self.inUnion() ? 0 : 1);
         // A year more than that, since some have not had their birthday yet.
         born = Math.clamp(born, self.year() - 104, latest - LEAST_AGE - 1);
-        int ofAge = Math.max(self.birthYear(), born) + LEAST_AGE;
-        int usual = Math.max(ofAge, (self.woman() ? born : self.birthYear()) + USUAL_AGE_OF_MEN);
-        int earliest = Math.min(latest, usual <= latest ? usual : ofAge);
-        int since = since(self, born, earliest, latest, streams.stream(SINCE));
+        int since = since(self, born, latest, streams.stream(SINCE));
         Kin partner = new Kin(self.parted() ? Relation.FORMER_PARTNER : Relation.PARTNER, sex, born);
         partner.since = since;
         RandomStream end = streams.stream(END);
@@ -53,6 +50,16 @@ final class Unions {
                     Lifespans.deathBetween(self.patterns().vitalRates(), sex, born, since, self.year() + 1, end);
         }
         return Optional.of(partner);
+    }
+
+    /// The year in which a partnership began.
+    ///
+    /// @param latest the last year in which it can have begun
+    static int since(Subject self, int partnerBorn, int latest, RandomStream stream) {
+        int ofAge = Math.max(self.birthYear(), partnerBorn) + LEAST_AGE;
+        int usual = Math.max(ofAge, (self.woman() ? partnerBorn : self.birthYear()) + USUAL_AGE_OF_MEN);
+        int earliest = Math.min(latest, usual <= latest ? usual : ofAge);
+        return since(self, partnerBorn, earliest, latest, stream);
     }
 
     private static int since(Subject self, int partnerBorn, int earliest, int latest, RandomStream stream) {

@@ -22,7 +22,7 @@ final class Arabic implements NamingCustom {
     @Override
     public NameParts name(Draws draws) {
         Chain chain = chains.of(draws.community()).orElse(Chain.NONE);
-        RandomStream stream = draws.stream(NASAB);
+        RandomStream stream = draws.ofSiblings(NASAB);
         boolean hasFather = stream.chance(chain.father());
         boolean hasGrandfather = stream.chance(chain.grandfather());
         Form ancestors = Form.NONE;

@@ -12,7 +12,13 @@ import org.personahub.engine.random.StreamKey;
 /// The names that are drawn for one person and their kin, each from a stream of its own.
 ///
 /// @param inherited what is known and not drawn
-record Draws(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
+/// @param siblings what brothers and sisters have alike is drawn from these; a person's own where nobody knows them
+record Draws(
+        NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams, PersonaStreams siblings) {
+
+    Draws(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
+        this(community, bearer, inherited, streams, streams);
+    }
 
     private static final StreamKey GIVEN = StreamKey.of("identity.name.given");
     private static final StreamKey SECOND_GIVEN = StreamKey.of("identity.name.given.second");
@@ -132,6 +138,11 @@ record Draws(NameCommunity community, Bearer bearer, Inherited inherited, Person
     /// The stream for something else that a custom draws.
     RandomStream stream(StreamKey key) {
         return streams.stream(key);
+    }
+
+    /// The stream for something else that a custom draws alike for brothers and sisters.
+    RandomStream ofSiblings(StreamKey key) {
+        return siblings.stream(key);
     }
 
     private GivenName or(@Nullable GivenName known, Sex sex, int yearsEarlier, StreamKey key) {

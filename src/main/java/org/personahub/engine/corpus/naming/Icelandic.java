@@ -44,7 +44,7 @@ final class Icelandic implements NamingCustom {
     @Override
     public NameParts name(Draws draws) {
         Form given = draws.given();
-        boolean ofMother = draws.stream(MATRONYMIC).chance(MATRONYMICS);
+        boolean ofMother = draws.ofSiblings(MATRONYMIC).chance(MATRONYMICS);
         String parent = ofMother
                 ? genitive(Sex.FEMALE, mother(draws).latin())
                 : genitive(Sex.MALE, father(draws).latin());
@@ -63,10 +63,15 @@ final class Icelandic implements NamingCustom {
         return known(Sex.FEMALE, draws.motherName(), draws);
     }
 
+    @Override
+    public boolean namesAfter(Sex sex, GivenName parent) {
+        return genitives.getOrDefault(sex, Map.of()).containsKey(parent.latin());
+    }
+
     private GivenName known(Sex sex, GivenName parent, Draws draws) {
-        return genitives.getOrDefault(sex, Map.of()).containsKey(parent.latin())
+        return namesAfter(sex, parent)
                 ? parent
-                : draws.stream(KNOWN_PARENT).oneOf(known.getOrDefault(sex, List.of()));
+                : draws.ofSiblings(KNOWN_PARENT).oneOf(known.getOrDefault(sex, List.of()));
     }
 
     private String genitive(Sex sex, String parent) {

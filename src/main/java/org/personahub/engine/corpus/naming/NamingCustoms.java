@@ -2,6 +2,8 @@ package org.personahub.engine.corpus.naming;
 
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.NameCommunity;
+import org.personahub.engine.atlas.NameCommunity.GivenName;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.naming.NameSearch.Known;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.random.PersonaStreams;
@@ -47,6 +49,25 @@ public final class NamingCustoms {
         return name(draws, stated.in(custom(community).name(draws), draws));
     }
 
+    /// A name of that community for somebody whose kin are known.
+    ///
+    /// @param inherited what is known of it from them
+    /// @param siblings streams of all brothers and sisters together
+    public PersonName name(
+            NameCommunity community,
+            Bearer bearer,
+            Inherited inherited,
+            PersonaStreams streams,
+            PersonaStreams siblings) {
+        Draws draws = new Draws(community, bearer, inherited, streams, siblings);
+        return name(draws, custom(community).name(draws));
+    }
+
+    /// Whether the custom of that community can name children after a parent of that given name.
+    public boolean namesAfter(NameCommunity community, Sex sex, GivenName parent) {
+        return custom(community).namesAfter(sex, parent);
+    }
+
     private PersonName name(Draws draws, NameParts parts) {
         NameCommunity community = draws.community();
         Form whole = parts.whole();
@@ -71,6 +92,19 @@ public final class NamingCustoms {
     /// @param streams of that relative
     public KinName kin(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
         return new KinName(custom(community), new Draws(community, bearer, inherited, streams));
+    }
+
+    /// The name of somebody whose kin are known.
+    ///
+    /// @param inherited what is known of it from them
+    /// @param siblings streams of all brothers and sisters together
+    public KinName kin(
+            NameCommunity community,
+            Bearer bearer,
+            Inherited inherited,
+            PersonaStreams streams,
+            PersonaStreams siblings) {
+        return new KinName(custom(community), new Draws(community, bearer, inherited, streams, siblings));
     }
 
     /// The names that a person has from their kin and hands on.

@@ -31,7 +31,7 @@ final class PatronymicUse {
             return Form.NONE;
         }
         PatronymicRules rules =
-                use.other() != null && draws.stream(WAY).chance(use.otherShare()) ? use.other() : use.rules();
+                use.other() != null && draws.ofSiblings(WAY).chance(use.otherShare()) ? use.other() : use.rules();
         return patronymics.of(rules, father, draws.bearer().sex());
     }
 

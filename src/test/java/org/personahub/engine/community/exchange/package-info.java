@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.community.exchange;
+
+import org.jspecify.annotations.NullMarked;
