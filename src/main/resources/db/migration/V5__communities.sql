@@ -12,7 +12,7 @@ CREATE TABLE community (
 );
 COMMENT ON TABLE community IS 'A community. Its id is that of the run that makes it, whose blueprint says all of it.';
 COMMENT ON COLUMN community.created_at IS 'As of its run.';
-COMMENT ON COLUMN community.statistics IS 'What was measured of the network, a line for each figure; null until somebody asked for it.';
+COMMENT ON COLUMN community.statistics IS 'What was measured of the network, a line for each figure; null until that was done.';
 
 CREATE INDEX community_newest ON community (owner, created_at, id);
 

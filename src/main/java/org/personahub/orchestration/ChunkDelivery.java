@@ -13,6 +13,7 @@ import org.personahub.orchestration.ChunkStream.Part;
 import org.personahub.orchestration.Failpoints.Point;
 import org.personahub.store.ChunkLeases;
 import org.personahub.store.ChunkTable;
+import org.personahub.store.CommunityRows;
 import org.personahub.store.DoneChunk;
 import org.personahub.store.Lease;
 import org.personahub.store.LockedRun;
@@ -32,11 +33,14 @@ class ChunkDelivery {
     private final Transactions transactions;
     private final WorkerConfig config;
     private final Failpoints failpoints;
+    private final CommunityMeasuring measuring;
 
-    ChunkDelivery(Transactions transactions, WorkerConfig config, Failpoints failpoints) {
+    ChunkDelivery(
+            Transactions transactions, WorkerConfig config, Failpoints failpoints, CommunityMeasuring measuring) {
         this.transactions = transactions;
         this.config = config;
         this.failpoints = failpoints;
+        this.measuring = measuring;
     }
 
     /// Stores a chunk while it is being made, and answers what that took.
@@ -54,10 +58,12 @@ class ChunkDelivery {
             failpoints.reach(Point.BEFORE_COPY);
             Stored copied = copy(connection, stream);
             failpoints.reach(Point.AFTER_COPY);
-            settle(connection, lease, copied);
-            return copied;
+            return copied.settled(settle(connection, lease, copied));
         });
         failpoints.reach(Point.AFTER_COMMIT);
+        if (stored.completesRun() && stored.chunk().community() != null) {
+            measuring.begin(lease);
+        }
         return new ChunkTimes(
                 stored.chunk().completed(),
                 stored.bytes(),
@@ -82,7 +88,13 @@ class ChunkDelivery {
                             throw new IllegalStateException(
                                     "the database took " + taken + " of " + chunk.completed() + " people");
                         }
-                        return new Stored(chunk, copy.bytes(), Duration.ofNanos(copying + System.nanoTime() - begun));
+                        CommunityRows community = chunk.community();
+                        long more = community == null ? 0 : community.store(connection);
+                        return new Stored(
+                                chunk,
+                                copy.bytes() + more,
+                                Duration.ofNanos(copying + System.nanoTime() - begun),
+                                false);
                     }
                 }
                 copying += System.nanoTime() - begun;
@@ -90,7 +102,8 @@ class ChunkDelivery {
         }
     }
 
-    private static void settle(Connection connection, Lease lease, Stored stored) throws SQLException {
+    /// @return whether the run is completed now
+    private static boolean settle(Connection connection, Lease lease, Stored stored) throws SQLException {
         MadeChunk made = stored.chunk();
         int rejected = made.quarantined().size();
         Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
@@ -106,6 +119,7 @@ class ChunkDelivery {
                 rejected,
                 run.checksum().plus(made.checksum()));
         finishAfter(connection, run, run.chunksFailed(), run.failed(), run.error());
+        return run.chunksFailed() == 0 && run.chunksDone() + 1 == run.chunks();
     }
 
     /// Counts a failed attempt: the chunk rests and is tried again, or has failed for good.
@@ -207,5 +221,11 @@ class ChunkDelivery {
         return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) : text;
     }
 
-    private record Stored(MadeChunk chunk, long bytes, Duration copying) {}
+    /// @param completesRun whether its run is completed with it
+    private record Stored(MadeChunk chunk, long bytes, Duration copying, boolean completesRun) {
+
+        private Stored settled(boolean last) {
+            return new Stored(chunk, bytes, copying, last);
+        }
+    }
 }

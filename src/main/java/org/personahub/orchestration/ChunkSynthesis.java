@@ -6,12 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.personahub.engine.community.Community;
+import org.personahub.engine.community.skeleton.Households;
+import org.personahub.engine.community.skeleton.Members;
+import org.personahub.engine.community.ties.TieRow;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.PersonaDocument;
 import org.personahub.engine.synthesis.Finding;
 import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesised;
 import org.personahub.orchestration.ChunkStream.Part;
+import org.personahub.store.CommunityRows;
 import org.personahub.store.Lease;
 import org.personahub.store.PersonaRows;
 
@@ -63,8 +69,33 @@ class ChunkSynthesis {
             }
         }
         stream.put(new Part.Slice(rows.slice()));
+        @Nullable CommunityRows community = community(population, lease);
         Duration all = Duration.ofNanos(System.nanoTime() - begun);
         return new MadeChunk(
-                lease.count() - quarantined.size(), quarantined, checksum, all.minus(stream.waited()), stream.waited());
+                lease.count() - quarantined.size(),
+                quarantined,
+                checksum,
+                community,
+                all.minus(stream.waited()),
+                stream.waited());
+    }
+
+    /// Who lives with whom and who is tied to whom in the chunk; null when its people are strangers.
+    private static @Nullable CommunityRows community(Population population, Lease lease) {
+        if (!(population instanceof Community community)) {
+            return null;
+        }
+        CommunityRows rows = new CommunityRows(lease.runId());
+        Members members = community.skeleton().members();
+        Households households = community.skeleton().households();
+        int from = Math.toIntExact(lease.fromOrdinal());
+        for (int member = from; member < from + lease.count(); member++) {
+            int household = members.household(member);
+            rows.addMember(member, household, TieRow.encode(community.ties().of(member)));
+            if (households.first(household) == member) {
+                rows.addHousehold(household, member, households.size(household), households.type(household));
+            }
+        }
+        return rows;
     }
 }

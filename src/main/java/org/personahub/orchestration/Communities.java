@@ -4,9 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.personahub.engine.EngineVersion;
+import org.personahub.engine.architect.Blueprint;
+import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.community.exchange.CommunityRecords;
+import org.personahub.engine.community.statistics.NetworkStatistics;
 import org.personahub.orchestration.RunRefused.Code;
+import org.personahub.store.CommunityMembers;
+import org.personahub.store.CommunityTable;
+import org.personahub.store.ComputedPeople;
 import org.personahub.store.Page;
+import org.personahub.store.Personas;
 import org.personahub.store.StoredCommunity;
 import org.personahub.store.Transactions;
 
@@ -16,10 +26,30 @@ public class Communities {
 
     private final PersonaSynthesisOrchestrator orchestrator;
     private final Transactions transactions;
+    private final Corpora corpora;
+    private final CommunityMeasuring measuring;
+    private final Personas personas;
+    private final CommunityMembers members;
+    private final ComputedPeople computed;
+    private final Atlas atlas;
 
-    Communities(PersonaSynthesisOrchestrator orchestrator, Transactions transactions) {
+    Communities(
+            PersonaSynthesisOrchestrator orchestrator,
+            Transactions transactions,
+            Corpora corpora,
+            CommunityMeasuring measuring,
+            Personas personas,
+            CommunityMembers members,
+            ComputedPeople computed,
+            Atlas atlas) {
         this.orchestrator = orchestrator;
         this.transactions = transactions;
+        this.corpora = corpora;
+        this.measuring = measuring;
+        this.personas = personas;
+        this.members = members;
+        this.computed = computed;
+        this.atlas = atlas;
     }
 
     /// Starts to make a community, or finds the one that was asked for with the same idempotency key and input. It
@@ -59,6 +89,44 @@ public class Communities {
     /// How many communities there are.
     public long count(String owner) {
         return transactions.read(() -> StoredCommunity.howMany(owner));
+    }
+
+    /// What its network looks like in figures. They are measured once, when it gets ready or somebody first asks.
+    ///
+    /// @throws RunRefused ENGINE_MISMATCH when they were never measured and this engine would measure another
+    ///     community
+    public NetworkStatistics statistics(CommunityView community) {
+        return transactions
+                .run(connection -> CommunityTable.statistics(connection, community.id()))
+                .orElseGet(() -> measure(community));
+    }
+
+    /// The people, households and ties of a community that is ready, to be written out.
+    ///
+    /// @param ids gives the id that clients know a member by
+    /// @throws RunRefused COMMUNITY_NOT_FOUND, or INVALID_STATE when it is not ready
+    public CommunityRecords records(String owner, UUID id, IntFunction<String> ids) {
+        CommunityView community = require(owner, id);
+        if (community.state() != CommunityState.READY) {
+            throw new RunRefused(
+                    Code.INVALID_STATE,
+                    "Community " + id + " is " + community.state() + "; it can be taken out when it is READY.");
+        }
+        return new StoredRecords(owner, community, personas, members, computed, ids, atlas);
+    }
+
+    private NetworkStatistics measure(CommunityView community) {
+        Blueprint blueprint = community.run().blueprint();
+        if (!blueprint.engineVersion().equals(EngineVersion.CURRENT)
+                || !blueprint.atlasVersion().equals(corpora.atlasVersion())) {
+            throw new RunRefused(
+                    Code.ENGINE_MISMATCH,
+                    "Community " + community.id() + " was made by engine " + blueprint.engineVersion() + " with atlas "
+                            + blueprint.atlasVersion() + "; this service has engine " + EngineVersion.CURRENT
+                            + " and atlas " + corpora.atlasVersion()
+                            + ". Ask the version that made it for its statistics once, then they are kept.");
+        }
+        return measuring.measure(community.id(), corpora.community(blueprint.requirements()));
     }
 
     private CommunityView require(String owner, UUID id) {

@@ -10,6 +10,7 @@ import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.community.Community;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
@@ -26,6 +27,7 @@ public class Corpora {
     private final Atlas atlas;
     private final PersonaHubArchitect architect;
     private final Synthesis synthesis;
+    private final LastCommunities communities;
     private final Map<String, Corpus> lastUsed = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -39,6 +41,7 @@ public class Corpora {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
+        this.communities = new LastCommunities(blueprint -> Community.of(atlas, synthesis, blueprint));
     }
 
     String atlasVersion() {
@@ -71,7 +74,10 @@ public class Corpora {
     ///
     /// @throws IllegalStateException when this engine would make other people of its requirements
     Population of(Lease lease) {
-        Corpus known = find(lease.blueprintId());
+        Population known = find(lease.blueprintId());
+        if (known == null) {
+            known = communities.find(lease.blueprintId());
+        }
         if (known != null) {
             return known;
         }
@@ -85,7 +91,14 @@ public class Corpora {
     }
 
     private Population people(Blueprint blueprint) {
-        return corpus(blueprint);
+        return blueprint.community() == null ? corpus(blueprint) : communities.of(blueprint);
+    }
+
+    /// The community that the requirements describe.
+    ///
+    /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
+    Community community(Requirements requirements) {
+        return communities.of(architect.design(requirements));
     }
 
     private Corpus corpus(Blueprint blueprint) {

@@ -17,6 +17,7 @@ import org.personahub.store.EditedPersonas.KnownPersona;
 import org.personahub.store.EditedPersonas.LockedPersona;
 import org.personahub.store.EditedPersonas.NewPersona;
 import org.personahub.store.PipelineRun;
+import org.personahub.store.StoredCommunity;
 import org.personahub.store.StoredPersona;
 import org.personahub.store.Transactions;
 
@@ -67,9 +68,10 @@ public class PersonaEditing {
     /// Changes a person, and completes anew what follows from the change.
     ///
     /// @throws org.personahub.engine.synthesis.InvalidGivens when the person cannot be as given
-    /// @throws PersonaRefused PERSONA_NOT_FOUND or VERSION_CONFLICT
+    /// @throws PersonaRefused PERSONA_NOT_FOUND, VERSION_CONFLICT or MEMBER_OF_COMMUNITY
     public StoredPersona change(ChangePersona asked) {
         Key key = asked.key();
+        requireStranger(key);
         Optional<Blueprint> ofRun = transactions.read(
                 () -> PipelineRun.find(key.owner(), key.runId()).map(run -> run.blueprint.blueprint()));
         return transactions.run(connection -> {
@@ -100,11 +102,22 @@ public class PersonaEditing {
 
     /// Deletes a person with all versions, created or of a run.
     ///
-    /// @throws PersonaRefused PERSONA_NOT_FOUND
+    /// @throws PersonaRefused PERSONA_NOT_FOUND or MEMBER_OF_COMMUNITY
     public void delete(Key key) {
+        requireStranger(key);
         boolean deleted = transactions.run(connection -> EditedPersonas.delete(connection, key));
         if (!deleted) {
             throw notFound();
+        }
+    }
+
+    /// What others say of a member would be wrong of somebody else.
+    private void requireStranger(Key key) {
+        if (transactions.read(() -> StoredCommunity.find(key.owner(), key.runId()).isPresent())) {
+            throw new PersonaRefused(
+                    Code.MEMBER_OF_COMMUNITY,
+                    "The person belongs to a community, whose other members name them; generate another community,"
+                            + " or create a person of no community.");
         }
     }
 

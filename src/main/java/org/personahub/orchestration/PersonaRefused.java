@@ -21,6 +21,7 @@ public final class PersonaRefused extends RuntimeException {
     public enum Code {
         PERSONA_NOT_FOUND,
         VERSION_CONFLICT,
-        IDEMPOTENCY_CONFLICT
+        IDEMPOTENCY_CONFLICT,
+        MEMBER_OF_COMMUNITY
     }
 }

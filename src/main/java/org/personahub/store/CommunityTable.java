@@ -1,9 +1,12 @@
 package org.personahub.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.personahub.engine.community.statistics.NetworkStatistics;
 
 /// The statements that change the tables of communities: `community`, `community_household` and
 /// `community_adjacency`.
@@ -19,6 +22,10 @@ public final class CommunityTable {
             "DELETE FROM community_household WHERE community_id = ?",
             "DELETE FROM community WHERE id = ?");
 
+    private static final String STATISTICS = "SELECT statistics FROM community WHERE id = ?";
+
+    private static final String SET_STATISTICS = "UPDATE community SET statistics = ? WHERE id = ?";
+
     private CommunityTable() {}
 
     /// Stores that the run with that id, which this transaction has begun, makes a community.
@@ -32,6 +39,26 @@ public final class CommunityTable {
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("run " + id + " is not there; store it first");
             }
+        }
+    }
+
+    /// What was measured of its network, if that was stored.
+    public static Optional<NetworkStatistics> statistics(Connection connection, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement(STATISTICS)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                String text = row.next() ? row.getString(1) : null;
+                return Optional.ofNullable(text).map(StatisticsText::read);
+            }
+        }
+    }
+
+    /// Stores what was measured of its network.
+    public static int setStatistics(Connection connection, UUID id, NetworkStatistics statistics) throws SQLException {
+        try (var statement = connection.prepareStatement(SET_STATISTICS)) {
+            statement.setString(1, StatisticsText.write(statistics));
+            statement.setObject(2, id);
+            return statement.executeUpdate();
         }
     }
 

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A query on the `persona` table that grows condition by condition; values only ever enter as parameters.
@@ -44,6 +46,15 @@ final class PersonaQuery {
         return this;
     }
 
+    /// Only those people. The runs by themselves tell the planner which partitions there is nothing to find in.
+    PersonaQuery among(Collection<PersonaAt> people) {
+        append(" AND run_id = ANY (?) AND (run_id, ordinal) IN (SELECT * FROM unnest(?, ?))");
+        parameters.add(people.stream().map(PersonaAt::runId).distinct().toArray(UUID[]::new));
+        parameters.add(people.stream().map(PersonaAt::runId).toArray(UUID[]::new));
+        parameters.add(people.stream().map(PersonaAt::ordinal).toArray(Long[]::new));
+        return this;
+    }
+
     /// More of the statement, without parameters.
     PersonaQuery append(String more) {
         sql.append(more);
@@ -60,15 +71,22 @@ final class PersonaQuery {
         PreparedStatement statement = connection.prepareStatement(before + sql);
         try {
             for (int i = 0; i < parameters.size(); i++) {
-                Object value = parameters.get(i);
-                statement.setObject(
-                        i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+                statement.setObject(i + 1, sql(connection, parameters.get(i)));
             }
             return statement;
         } catch (SQLException | RuntimeException failed) {
             statement.close();
             throw failed;
         }
+    }
+
+    private static Object sql(Connection connection, Object value) throws SQLException {
+        return switch (value) {
+            case String[] texts -> connection.createArrayOf("text", texts);
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+            default -> value;
+        };
     }
 
     private void where(String condition, @Nullable Object value) {

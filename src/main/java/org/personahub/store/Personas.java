@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.Pyramid;
@@ -40,6 +43,16 @@ public class Personas {
         PersonaQuery query =
                 new PersonaQuery(SELECT, owner, PersonaFilter.ofRun(runId)).append(" AND ordinal = " + ordinal);
         return people(query).stream().findFirst();
+    }
+
+    /// Those people, in no order; whoever is not there is left out.
+    public Map<PersonaAt, StoredPersona> findAll(String owner, Collection<PersonaAt> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        PersonaQuery query = new PersonaQuery(SELECT, owner, PersonaFilter.ALL).among(people);
+        return people(query).stream()
+                .collect(Collectors.toMap(StoredPersona::at, Function.identity()));
     }
 
     /// One page of the people who match, found by key: the last page costs what the first one costs.

@@ -15,6 +15,11 @@ public record StoredPersona(UUID runId, long ordinal, int version, Fingerprint f
     /// What stands in place of a run for people who were created one by one.
     public static final UUID CREATED = new UUID(0, 0);
 
+    /// Where they are found.
+    public PersonaAt at() {
+        return new PersonaAt(runId, ordinal);
+    }
+
     /// Whether the person was created, not delivered by a run.
     public boolean created() {
         return runId.equals(CREATED);

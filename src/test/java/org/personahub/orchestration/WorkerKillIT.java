@@ -42,6 +42,10 @@ class WorkerKillIT {
                 chunks { total ready leased done failed } } }
             """;
 
+    private static final String GENERATE = """
+            mutation { generateCommunity(input: {territory: "GH", size: %d, seed: 42, complexity: BASIC}) { id } }
+            """;
+
     private static final String CANCEL = "mutation { cancelPipelineRun(id: \"%s\") { state } }";
 
     private static final String DELETE = "mutation { deletePipelineRun(id: \"%s\") }";
@@ -97,6 +101,44 @@ class WorkerKillIT {
         api().query(DELETE.formatted(run));
         assertThat(number("SELECT count(*) FROM persona WHERE run_id = ?::uuid"))
                 .isZero();
+        assertThat(number("SELECT count(*) FROM community_adjacency WHERE community_id = ?::uuid"))
+                .isZero();
+    }
+
+    @Test
+    void aCommunityWhoseWorkersAreKilledHasTheTiesOfEachMemberOnce() throws Exception {
+        api().query(CANCEL.formatted(run));
+        api().query(DELETE.formatted(run));
+        run = api().query(GENERATE.formatted(PEOPLE)).getString("generateCommunity.id");
+        List<ServiceProcess> dying = List.of(
+                worker("after-copy", "-Dpersonahub.failpoint=after-copy:3:halt"),
+                worker("after-commit", "-Dpersonahub.failpoint=after-commit:3:halt"));
+        for (ServiceProcess worker : dying) {
+            assertThat(worker.awaitExit()).isEqualTo(137);
+        }
+        ServiceProcess killed = worker("killed");
+        long doneBefore = now().getLong("pipelineRun.chunks.done");
+        await(answer -> answer.getLong("pipelineRun.chunks.done") > doneBefore);
+        killed.kill();
+        worker("heir");
+
+        assertThatAllAreStoredOnce();
+        assertThat(number("SELECT count(DISTINCT member) FROM community_adjacency"
+                        + " WHERE community_id = ?::uuid AND member BETWEEN 0 AND " + (PEOPLE - 1)))
+                .isEqualTo(PEOPLE);
+        assertThat(number("SELECT count(*) FROM community_adjacency WHERE community_id = ?::uuid"))
+                .isEqualTo(PEOPLE);
+        assertThat(number("SELECT sum(size) FROM community_household WHERE community_id = ?::uuid"))
+                .isEqualTo(PEOPLE);
+        assertThat(number("""
+                        SELECT count(*) FROM community_adjacency adjacency
+                        LEFT JOIN community_household household
+                               ON household.community_id = adjacency.community_id
+                              AND household.number = adjacency.household
+                              AND adjacency.member >= household.first_member
+                              AND adjacency.member < household.first_member + household.size
+                        WHERE adjacency.community_id = ?::uuid AND household.number IS NULL
+                        """)).as("members outside their households").isZero();
     }
 
     @Test
@@ -201,11 +243,15 @@ class WorkerKillIT {
     }
 
     private void assertThatEverybodyIsStoredOnce() throws Exception {
+        assertThat(assertThatAllAreStoredOnce().getString("pipelineRun.checksum"))
+                .isEqualTo(checksum);
+    }
+
+    private JsonPath assertThatAllAreStoredOnce() throws Exception {
         JsonPath done = await(answer -> !List.of("QUEUED", "RUNNING").contains(answer.getString("pipelineRun.state")));
 
         assertThat(done.getString("pipelineRun.error")).isNull();
         assertThat(done.getString("pipelineRun.state")).isEqualTo("COMPLETED");
-        assertThat(done.getString("pipelineRun.checksum")).isEqualTo(checksum);
         assertThat(done.getLong("pipelineRun.completed") + done.getLong("pipelineRun.rejected"))
                 .isEqualTo(PEOPLE);
         String people = "(SELECT ordinal FROM persona WHERE run_id = ?::uuid"
@@ -217,6 +263,7 @@ class WorkerKillIT {
         assertThat(number("SELECT count(*) FROM chunk WHERE run_id = ?::uuid AND state <> 'DONE'"))
                 .as("leases and chunks left")
                 .isZero();
+        return done;
     }
 
     private ServiceProcess worker(String name, String... options) throws IOException {

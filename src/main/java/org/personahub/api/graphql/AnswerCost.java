@@ -11,10 +11,13 @@ final class AnswerCost implements FieldComplexityCalculator {
 
     /// Typical lengths of the lists that have no page size.
     private static final Map<String, Integer> LENGTHS =
-            Map.of("attributes", 250, "territories", 250, "pyramid", 42, "measures", 130);
+            Map.of("attributes", 250, "territories", 250, "pyramid", 42, "measures", 130, "members", 4, "path", 6);
 
     /// Who is measured is made or read, though not shown: one sample of the largest size fits into an answer, not two.
     private static final int SAMPLED_PERSON = 4;
+
+    /// A tie leads to a whole person, who is read however little of them is shown.
+    private static final int TIED_PERSON = 20;
 
     private final int limit;
 
@@ -28,7 +31,7 @@ final class AnswerCost implements FieldComplexityCalculator {
             throw new AbortExecutionException("The field '" + field.getField().getName()
                     + "' measures people, which is too much for every update; ask for it in a query.");
         }
-        long cost = 1 + (long) children * entries(field) + (long) SAMPLED_PERSON * sample(field);
+        long cost = 1 + (long) children * entries(field) + (long) SAMPLED_PERSON * sample(field) + tied(field);
         if (cost > limit) {
             throw tooLarge(limit);
         }
@@ -61,6 +64,14 @@ final class AnswerCost implements FieldComplexityCalculator {
         return field.getArguments().get("sampleSize") instanceof Integer people
                 ? Math.clamp(people, 1, FidelityApi.MAX_SAMPLE)
                 : Integer.parseInt(FidelityApi.DEFAULT_SAMPLE);
+    }
+
+    private static int tied(FieldComplexityEnvironment field) {
+        return field.getParentType() instanceof GraphQLNamedType type
+                        && type.getName().equals("Tie")
+                        && field.getField().getName().equals("person")
+                ? TIED_PERSON
+                : 0;
     }
 
     private static boolean isSampled(FieldComplexityEnvironment field) {

@@ -17,11 +17,13 @@ import org.personahub.api.graphql.schema.Community;
 import org.personahub.api.graphql.schema.CommunityConnection;
 import org.personahub.api.graphql.schema.CommunityEdge;
 import org.personahub.api.graphql.schema.GenerateCommunityInput;
+import org.personahub.api.graphql.schema.NetworkStatistics;
 import org.personahub.api.graphql.schema.PageInfo;
 import org.personahub.api.graphql.schema.PersonaConnection;
 import org.personahub.api.graphql.schema.PersonaStorage;
 import org.personahub.api.graphql.schema.PipelineRunPriority;
 import org.personahub.orchestration.Communities;
+import org.personahub.orchestration.CommunityState;
 import org.personahub.orchestration.CommunityView;
 import org.personahub.orchestration.GenerateCommunity;
 import org.personahub.store.Owner;
@@ -99,6 +101,13 @@ public class CommunityApi {
     public boolean deleteCommunity(@Description("The id of a community.") @Id String id) {
         communities.delete(Owner.LOCAL, CommunityIds.require(id));
         return true;
+    }
+
+    @Nullable
+    @Description("What its network looks like in figures, measured once; null until it is READY.")
+    public NetworkStatistics statistics(@Source Community community) {
+        CommunityView view = community.view();
+        return view.state() == CommunityState.READY ? NetworkStatistics.of(communities.statistics(view)) : null;
     }
 
     @Description("A page of its members in the order of their ordinals, households together.")

@@ -29,6 +29,8 @@ public enum ErrorCode {
     INVALID_CURSOR,
     /// No pipeline run has that id.
     RUN_NOT_FOUND,
+    /// The community cannot be taken out in that form.
+    UNKNOWN_FORMAT,
     /// No community has that id.
     COMMUNITY_NOT_FOUND,
     /// Nobody who is stored has that id.

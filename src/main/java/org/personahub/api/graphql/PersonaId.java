@@ -13,7 +13,7 @@ import java.util.UUID;
 /// What the opaque id of a person says.
 ///
 /// Its text is the base64url form of a version byte, a kind byte and the components. Every id has exactly one text.
-sealed interface PersonaId {
+public sealed interface PersonaId {
 
     /// A person that a run delivered.
     record Stored(UUID runId, long ordinal) implements PersonaId {}

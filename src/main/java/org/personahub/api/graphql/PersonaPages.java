@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.personahub.api.graphql.schema.PageInfo;
 import org.personahub.api.graphql.schema.PersonaConnection;
 import org.personahub.api.graphql.schema.PersonaEdge;
+import org.personahub.api.graphql.schema.Together;
 import org.personahub.store.Owner;
 import org.personahub.store.Page;
 import org.personahub.store.PageRequest;
+import org.personahub.store.PersonaAt;
 import org.personahub.store.PersonaFilter;
 import org.personahub.store.PersonaKey;
 import org.personahub.store.PersonaOrder;
@@ -40,8 +42,11 @@ class PersonaPages {
         }
         PageRequest request = new PageRequest(Math.max(1, arguments.size()), arguments.backward(), afterKey, beforeKey);
         Page<StoredPersona> page = arguments.cut(personas.page(Owner.LOCAL, meant.get(), order, request));
+        Together<PersonaAt> together =
+                new Together<>(page.items().stream().map(StoredPersona::at).toList());
         List<PersonaEdge> edges = page.items().stream()
-                .map(stored -> new PersonaEdge(cursors.cursor(personas.key(stored, order)), PersonasById.shown(stored)))
+                .map(stored -> new PersonaEdge(
+                        cursors.cursor(personas.key(stored, order)), PersonasById.shown(stored, together)))
                 .toList();
         return new PersonaConnection(
                 edges,

@@ -2,11 +2,13 @@ package org.personahub.api.graphql;
 
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import org.personahub.api.graphql.PersonaId.Created;
 import org.personahub.api.graphql.PersonaId.OfCorpus;
 import org.personahub.api.graphql.PersonaId.Stored;
 import org.personahub.api.graphql.schema.Persona;
+import org.personahub.api.graphql.schema.Together;
 import org.personahub.engine.EngineVersion;
 import org.personahub.engine.architect.CanonicalForm;
 import org.personahub.engine.architect.InvalidRequirements;
@@ -15,6 +17,7 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.orchestration.Corpora;
 import org.personahub.store.Owner;
+import org.personahub.store.PersonaAt;
 import org.personahub.store.Personas;
 import org.personahub.store.StoredPersona;
 
@@ -48,8 +51,20 @@ class PersonasById {
 
     /// A stored person as the schema shows them.
     static Persona shown(StoredPersona stored) {
-        PersonaId id = stored.created() ? new Created(stored.ordinal()) : new Stored(stored.runId(), stored.ordinal());
-        return Persona.stored(id.text(), stored);
+        return shown(stored, new Together<>(List.of(stored.at())));
+    }
+
+    /// A stored person who was read with others, as the schema shows them.
+    static Persona shown(StoredPersona stored, Together<PersonaAt> together) {
+        return Persona.stored(id(stored.at()), stored, together);
+    }
+
+    /// The id of a stored person.
+    static String id(PersonaAt at) {
+        PersonaId id = at.runId().equals(StoredPersona.CREATED)
+                ? new Created(at.ordinal())
+                : new Stored(at.runId(), at.ordinal());
+        return id.text();
     }
 
     private Optional<Persona> ofCorpus(OfCorpus id) {

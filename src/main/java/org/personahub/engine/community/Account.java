@@ -3,9 +3,10 @@ package org.personahub.engine.community;
 import java.util.List;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Economy;
+import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Identity;
-import org.personahub.engine.persona.ExperientialModality.LifeEvent;
+import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.Persona;
 
 /// What one member tells that another could contradict.
@@ -19,6 +20,7 @@ public record Account(
         Identity identity,
         List<LanguageUse> languages,
         Economy economy,
+        Migration migration,
         Family family,
         List<Integer> kin,
         List<LifeEvent> lifeLine) {
@@ -37,6 +39,7 @@ public record Account(
                 persona.identity(),
                 persona.contextual().languages(),
                 persona.contextual().economy(),
+                persona.contextual().migration(),
                 persona.family(),
                 community.families().told(member).stream()
                         .map(MemberFamilies.Told::person)

@@ -51,7 +51,8 @@ public final class Accounts {
     }
 
     /// What the first who told of somebody who is no member said of them.
-    @Nullable Relative absent(int person) {
+    @Nullable
+    Relative absent(int person) {
         return absent.get(person);
     }
 

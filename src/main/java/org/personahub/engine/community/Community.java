@@ -13,6 +13,7 @@ import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.community.skeleton.Skeletons;
+import org.personahub.engine.community.ties.Ties;
 import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.synthesis.Grounded;
 import org.personahub.engine.synthesis.Population;
@@ -32,11 +33,13 @@ public final class Community implements Population {
     private final Synthesis synthesis;
     private final Skeleton skeleton;
     private final MemberSynthesis members;
+    private final OnDemand<Ties> ties;
 
     private Community(Blueprint blueprint, Synthesis synthesis, Skeleton skeleton) {
         this.blueprint = blueprint;
         this.synthesis = synthesis;
         this.skeleton = skeleton;
+        this.ties = new OnDemand<>(() -> Ties.of(skeleton));
         this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
     }
 
@@ -74,6 +77,11 @@ public final class Community implements Population {
     /// Who belongs to it, whose kin they are and who lives with whom.
     public Skeleton skeleton() {
         return skeleton;
+    }
+
+    /// Who is tied to whom, worked out when first asked for.
+    public Ties ties() {
+        return ties.get();
     }
 
     /// What everybody is called.

@@ -25,9 +25,7 @@ public final class CommunityRules {
 
     private static final List<CommunityRule> HOMES = List.of(
             new CommunityRule(
-                    "community.homes-differ",
-                    "Two who live in one household tell of different homes.",
-                    (one, all) -> {
+                    "community.homes-differ", "Two who live in one household tell of different homes.", (one, all) -> {
                         Account first = all.firstOf(one.household());
                         return Objects.equals(
                                         one.economy().dwelling(),
@@ -36,13 +34,19 @@ public final class CommunityRules {
                                 && Objects.equals(
                                         one.economy().electricity(),
                                         first.economy().electricity())
-                                && one.economy().vehicle() == first.economy().vehicle();
+                                && (!one.family().household().isPrivate()
+                                        || one.economy().vehicle()
+                                                == first.economy().vehicle());
                     }),
             new CommunityRule(
-                    "community.places-differ", "Two who live in one household live in different places.", (one, all) -> {
+                    "community.places-differ",
+                    "Two who live in one household live in different places.",
+                    (one, all) -> {
                         Account first = all.firstOf(one.household());
                         return one.identity().city().equals(first.identity().city())
-                                && one.identity().territory().equals(first.identity().territory())
+                                && one.identity()
+                                        .territory()
+                                        .equals(first.identity().territory())
                                 && one.identity().settlement()
                                         == first.identity().settlement();
                     }),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.personahub.engine.persona.Identity;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -40,15 +41,16 @@ final class KinRules {
             new CommunityRule(
                     "community.kin-lives-elsewhere",
                     "Somebody says that kin live with them who live elsewhere, or the other way round.",
-                    everyRelative((one, relative, other) ->
-                            relative.coresident() == (one.household() == other.household()))),
+                    everyRelative(
+                            (one, relative, other) -> relative.coresident() == (one.household() == other.household()))),
             new CommunityRule(
                     "community.absent-kin-differ",
                     "Two members tell of the same kin, who is no member, under another name or with other years.",
                     (one, all) -> {
                         for (int i = 0; i < one.kin().size(); i++) {
                             Relative first = all.absent(one.kin().get(i));
-                            if (first != null && !same(first, one.family().relatives().get(i))) {
+                            if (first != null
+                                    && !same(first, one.family().relatives().get(i))) {
                                 return false;
                             }
                         }
@@ -69,6 +71,15 @@ final class KinRules {
                         }
                         return true;
                     }),
+            new CommunityRule(
+                    "community.child-before-arrival",
+                    "Somebody came to live there after a child of theirs was born there.",
+                    (one, all) -> Stream.of(Relation.MOTHER, Relation.FATHER)
+                            .flatMap(relation -> all.of(one, relation).stream())
+                            .map(parent -> parent.migration().year())
+                            .allMatch(year -> year == null
+                                    || one.migration().year() != null
+                                    || year <= one.identity().birthDate().getYear())),
             new CommunityRule(
                     "community.siblings-of-one-name",
                     "Two brothers or sisters have the same given name.",

@@ -46,8 +46,7 @@ record Marriages(Skeleton skeleton, Kindred kindred) {
         }
         int partner = members.partner(person);
         if (partner != Members.NONE) {
-            boolean unmarried =
-                    members.isMember(partner) && members.maritalStatus(partner) == MaritalStatus.COHABITING;
+            boolean unmarried = members.isMember(partner) && members.maritalStatus(partner) == MaritalStatus.COHABITING;
             return unmarried ? MaritalStatus.COHABITING : MaritalStatus.MARRIED;
         }
         if (members.formerPartner(person) != Members.NONE) {

@@ -2,6 +2,7 @@ package org.personahub.engine.community;
 
 import org.personahub.engine.atlas.Society;
 import org.personahub.engine.community.skeleton.Households;
+import org.personahub.engine.community.skeleton.Kindred;
 import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.composer.CoreFacts;
@@ -13,8 +14,8 @@ import org.personahub.engine.random.StreamKey;
 
 /// Says what those of one household have together: whose home it is, what they live on, town or country.
 ///
-/// @param skeleton whose households they are
-record MemberHomes(Skeleton skeleton) {
+/// @param kindred of the skeleton's members
+record MemberHomes(Skeleton skeleton, Kindred kindred) {
 
     private static final StreamKey HOME = StreamKey.of("community.home");
     private static final StreamKey SETTLEMENT = StreamKey.of("community.home.settlement");
@@ -33,13 +34,32 @@ record MemberHomes(Skeleton skeleton) {
                 members.education(earner),
                 members.occupation(householder),
                 CoreFacts.incomeRank(society, income == 0 ? null : income),
+                arrivedBy(member),
                 streams(household));
+    }
+
+    /// Whose parents are members was born there, and whoever has children among the members came before the first of
+    /// them.
+    private int arrivedBy(int member) {
+        Members members = skeleton.members();
+        if (isMember(members.mother(member)) || isMember(members.father(member))) {
+            return members.birthYear(member) - 1;
+        }
+        for (int child : kindred.children(member)) {
+            if (members.isMember(child)) {
+                return members.birthYear(child);
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private boolean isMember(int person) {
+        return person != Members.NONE && skeleton.members().isMember(person);
     }
 
     /// Where the household lives.
     Settlement settlement(int household) {
-        boolean town = streams(household)
-                .stream(SETTLEMENT)
+        boolean town = streams(household).stream(SETTLEMENT)
                 .chance(skeleton.territory().urbanShare());
         return town ? Settlement.URBAN : Settlement.RURAL;
     }

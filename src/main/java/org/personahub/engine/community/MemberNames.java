@@ -118,7 +118,7 @@ public final class MemberNames {
             PersonaStreams streams = PersonaStreams.of(skeleton.seed(), person, NAME, attempt);
             KinName name = customs.kin(community, bearer, from, streams, siblings);
             born = new Born(person, attempt, name.given(), from, handedOn(name));
-            if (fits(born, community, named)) {
+            if (!name.given().equals(name.family()) && fits(born, community, named)) {
                 break;
             }
         }
@@ -139,8 +139,7 @@ public final class MemberNames {
                 && !is(born.from.father(), given)
                 && (family == null
                         || !family.latin().equals(given) && !family.feminine().equals(given))
-                && customs.namesAfter(
-                        community, members.sex(born.person), Objects.requireNonNull(born.hands.given()));
+                && customs.namesAfter(community, members.sex(born.person), Objects.requireNonNull(born.hands.given()));
     }
 
     private boolean siblings(int one, int other) {

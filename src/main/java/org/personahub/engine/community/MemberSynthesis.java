@@ -58,10 +58,9 @@ final class MemberSynthesis {
         this.members = skeleton.members();
         this.blueprint = blueprint;
         this.synthesis = synthesis;
-        this.names = new MemberNames(
-                skeleton, kindred, synthesis.generator().customs());
+        this.names = new MemberNames(skeleton, kindred, synthesis.generator().customs());
         this.families = new MemberFamilies(skeleton, kindred, names);
-        this.homes = new MemberHomes(skeleton);
+        this.homes = new MemberHomes(skeleton, kindred);
     }
 
     MemberNames names() {

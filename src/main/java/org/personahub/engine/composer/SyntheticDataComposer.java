@@ -83,8 +83,7 @@ public final class SyntheticDataComposer {
     /// Where and when they live.
     ///
     /// @param home that others share; null for people of a corpus
-    public ContextualModality contextual(
-            Core core, Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
+    public ContextualModality contextual(Core core, Facts facts, @Nullable SharedHome home, PersonaStreams streams) {
         return contextual.compose(core, facts, home, streams);
     }
 

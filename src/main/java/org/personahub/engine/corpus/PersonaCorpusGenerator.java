@@ -200,8 +200,8 @@ public final class PersonaCorpusGenerator {
                 settled.community(),
                 () -> territory.communities(motherTongue.language()).pick(streams.stream(COMMUNITY)));
         Career career = life.career();
-        Bearer bearer = new Bearer(
-                stratum.sex(), birthYear, stratum.age(), career.maritalStatus(), birthDate.getDayOfWeek());
+        Bearer bearer =
+                new Bearer(stratum.sex(), birthYear, stratum.age(), career.maritalStatus(), birthDate.getDayOfWeek());
         Stated stated = new Stated(settled.givenName(), settled.familyName());
         PersonName name = or(settled.name(), () -> customs.name(community, bearer, stated, streams));
         Family family = families.draw(

@@ -1,5 +1,7 @@
 package org.personahub.engine.persona;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +25,13 @@ public record Family(Household household, List<Relative> relatives) {
 
     /// Those of one relation.
     public List<Relative> of(Relation relation) {
-        return relatives.stream()
-                .filter(relative -> relative.relation() == relation)
-                .toList();
+        List<Relative> some = new ArrayList<>(relatives.size());
+        for (Relative relative : relatives) {
+            if (relative.relation() == relation) {
+                some.add(relative);
+            }
+        }
+        return Collections.unmodifiableList(some);
     }
 
     /// The mother.
@@ -60,12 +66,21 @@ public record Family(Household household, List<Relative> relatives) {
 
     /// The relatives who live in the person's household.
     public List<Relative> coresidents() {
-        return relatives.stream().filter(Relative::coresident).toList();
+        List<Relative> near = new ArrayList<>(relatives.size());
+        for (Relative relative : relatives) {
+            if (relative.coresident()) {
+                near.add(relative);
+            }
+        }
+        return Collections.unmodifiableList(near);
     }
 
     private Optional<Relative> first(Relation relation) {
-        return relatives.stream()
-                .filter(relative -> relative.relation() == relation)
-                .findFirst();
+        for (Relative relative : relatives) {
+            if (relative.relation() == relation) {
+                return Optional.of(relative);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -65,8 +65,9 @@ final class BehavioralGate {
                     "behavioral.drives-too-young",
                     "Somebody below 16 can drive.",
                     seen -> seen.age() >= 16
-                            || done(seen).skills().stream()
-                                    .noneMatch(skill -> skill.words().startsWith("driving"))),
+                            || Every.one(
+                                    done(seen).skills(),
+                                    skill -> !skill.words().startsWith("driving"))),
             new Rule<>(
                     "behavioral.budget",
                     "The shares of the budget do not sum to one, or a minor has one.",
@@ -79,20 +80,31 @@ final class BehavioralGate {
             new Rule<>(
                     "behavioral.skills",
                     "A skill is named twice or has no level from 1 to 5.",
-                    seen -> done(seen).skills().stream().allMatch(skill -> skill.level() >= 1 && skill.level() <= 5)
-                            && Seen.allDiffer(done(seen).skills().stream()
-                                    .map(Skill::words)
-                                    .toList())),
+                    seen -> Every.one(done(seen).skills(), skill -> skill.level() >= 1 && skill.level() <= 5)
+                            && allDiffer(done(seen).skills())),
             new Rule<>(
                     "behavioral.habit-incomplete",
                     "A habit lacks its cue, its routine or its reward.",
-                    seen -> done(seen).habits().stream().allMatch(BehavioralGate::complete)),
+                    seen -> Every.one(done(seen).habits(), BehavioralGate::complete)),
             new Rule<>(
                     "behavioral.liked-and-disliked",
                     "Something is liked and disliked.",
-                    seen -> done(seen).likes().stream().noneMatch(done(seen).dislikes()::contains))));
+                    seen -> Every.one(
+                            done(seen).likes(),
+                            liked -> !done(seen).dislikes().contains(liked)))));
 
     private BehavioralGate() {}
+
+    private static boolean allDiffer(List<Skill> skills) {
+        for (int i = 1; i < skills.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                if (skills.get(i).words().equals(skills.get(k).words())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 
     private static BehavioralModality done(Seen<Placed> seen) {
         return seen.modality().behavioral();
@@ -111,8 +123,9 @@ final class BehavioralGate {
 
     private static boolean livesWithChildren(Seen<Placed> seen) {
         int year = seen.core().identity().birthDate().getYear() + seen.age();
-        return seen.core().family().relatives().stream()
-                .anyMatch(relative -> relative.coresident() && year - relative.birthYear() < 14);
+        return !Every.one(
+                seen.core().family().relatives(),
+                relative -> !relative.coresident() || year - relative.birthYear() >= 14);
     }
 
     private static boolean reached(MediaUse media, Access access) {

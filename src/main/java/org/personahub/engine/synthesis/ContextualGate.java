@@ -63,13 +63,15 @@ final class ContextualGate {
             new Rule<>(
                     "contextual.event-outside-life",
                     "An event of the generation lies before birth or after today.",
-                    seen -> seen.modality().generation().events().stream()
-                            .allMatch(event -> event.age() >= 0 && event.age() <= seen.age() + 1)),
+                    seen -> Every.one(
+                            seen.modality().generation().events(),
+                            event -> event.age() >= 0 && event.age() <= seen.age() + 1)),
             new Rule<>(
                     "contextual.grave-event-for-child",
                     "A child is told to remember something grave, or a grown person to remember it from childhood.",
-                    seen -> seen.modality().generation().events().stream()
-                            .noneMatch(event -> event.grave() && (seen.age() < 18 || event.age() < 12))),
+                    seen -> Every.one(
+                            seen.modality().generation().events(),
+                            event -> !event.grave() || seen.age() >= 18 && event.age() >= 12)),
             new Rule<>(
                     "contextual.circles-not-nested",
                     "A circle of people is larger than the one around it.",
@@ -97,7 +99,7 @@ final class ContextualGate {
                     "Somebody who cannot read writes a language.",
                     seen -> seen.modality().study().literacy() == Study.Literacy.FULL
                             || seen.modality().study().literacy() == Study.Literacy.BASIC
-                            || seen.modality().languages().stream().allMatch(use -> use.written() == null)),
+                            || Every.one(seen.modality().languages(), use -> use.written() == null)),
             new Rule<>(
                     "contextual.study-against-activity",
                     "School and main activity disagree.",

@@ -48,14 +48,15 @@ final class FamilyRules {
             new Rule<>(
                     "family.child-of-a-child",
                     "Somebody has a child from before the age of 13.",
-                    core -> core.family().children().stream()
-                            .allMatch(child -> child.birthYear() - born(core) >= LEAST_AGE_OF_MOTHER)),
+                    core -> Every.one(
+                            core.family().children(), child -> child.birthYear() - born(core) >= LEAST_AGE_OF_MOTHER)),
             new Rule<>(
                     "family.mother-too-old-for-child",
                     "A woman has a child from after the age of 55.",
                     core -> core.identity().sex() == Sex.MALE
-                            || core.family().children().stream()
-                                    .allMatch(child -> child.birthYear() - born(core) <= MOST_AGE_OF_MOTHER)),
+                            || Every.one(
+                                    core.family().children(),
+                                    child -> child.birthYear() - born(core) <= MOST_AGE_OF_MOTHER)),
             new Rule<>(
                     "family.partner-and-status-disagree",
                     "The marital status speaks of a partner whom the family has not, or the other way round.",
@@ -74,7 +75,7 @@ final class FamilyRules {
             new Rule<>(
                     "family.life-out-of-order",
                     "A relative died before the birth, was born in the future, or is too old to live.",
-                    core -> core.family().relatives().stream().allMatch(relative -> inOrder(core, relative))),
+                    core -> Every.one(core.family().relatives(), relative -> inOrder(core, relative))),
             new Rule<>(
                     "family.household-size",
                     "The household has another number of people than those who live there.",
@@ -90,8 +91,9 @@ final class FamilyRules {
             new Rule<>(
                     "family.dead-in-the-household",
                     "Somebody who died or parted lives in the household.",
-                    core -> core.family().coresidents().stream()
-                            .allMatch(one -> one.alive() && one.relation() != Relation.FORMER_PARTNER)),
+                    core -> Every.one(
+                            core.family().coresidents(),
+                            one -> one.alive() && one.relation() != Relation.FORMER_PARTNER)),
             new Rule<>(
                     "family.child-alone",
                     "A child lives alone or among strangers.",
@@ -128,9 +130,10 @@ final class FamilyRules {
     }
 
     private static Predicate<Core> partners(java.util.function.BiPredicate<Core, Relative> holds) {
-        return core -> core.family().relatives().stream()
-                .filter(relative ->
-                        relative.relation() == Relation.PARTNER || relative.relation() == Relation.FORMER_PARTNER)
-                .allMatch(partner -> holds.test(core, partner));
+        return core -> Every.one(
+                core.family().relatives(),
+                relative ->
+                        relative.relation() != Relation.PARTNER && relative.relation() != Relation.FORMER_PARTNER
+                                || holds.test(core, relative));
     }
 }

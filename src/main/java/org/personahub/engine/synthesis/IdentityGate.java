@@ -52,7 +52,15 @@ final class IdentityGate {
     }
 
     private static boolean isLatin(String name) {
-        return name.codePoints().allMatch(letter -> letter < FIRST_OTHER || isLatin(UnicodeScript.of(letter)));
+        int length;
+        for (int at = 0; at < name.length(); at += length) {
+            int letter = name.codePointAt(at);
+            if (letter >= FIRST_OTHER && !isLatin(UnicodeScript.of(letter))) {
+                return false;
+            }
+            length = Character.charCount(letter);
+        }
+        return true;
     }
 
     private static boolean isLatin(UnicodeScript script) {

@@ -1,22 +1,26 @@
 package org.personahub.engine.synthesis;
 
-import java.util.List;
 import org.personahub.engine.composer.language.English;
 
 /// Looks through a text for what no English text has. Every person is checked, so it takes no regular expressions.
 final class TextCheck {
 
-    private static final List<String> NEVER = List.of("{", "}", "[", "]", "  ", " .", " ,", " ;");
     private static final String NOTHING = "null";
 
     private TextCheck() {}
 
     /// Whether the text shows a part of its grammar: brackets, a gap before another or before a mark, or "null".
     static boolean hasLeftOver(String text) {
-        for (String part : NEVER) {
-            if (text.contains(part)) {
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '{' || letter == '}' || letter == '[' || letter == ']') {
                 return true;
             }
+            if (gap && (letter == ' ' || letter == '.' || letter == ',' || letter == ';')) {
+                return true;
+            }
+            gap = letter == ' ';
         }
         for (int at = text.indexOf(NOTHING); at >= 0; at = text.indexOf(NOTHING, at + 1)) {
             if (isWholeWord(text, at, at + NOTHING.length())) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /// Communities for tests that need one.
-final class CommunityRuns {
+public final class CommunityRuns {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -17,7 +17,7 @@ final class CommunityRuns {
     private CommunityRuns() {}
 
     /// The id of a community that is ready; the same arguments give the same community.
-    static String ready(String territory, int size) {
+    public static String ready(String territory, int size) {
         String key = "community " + territory + " " + size;
         Map<String, Object> input =
                 Map.of("territory", territory, "size", size, "seed", 7, "complexity", "BASIC", "idempotencyKey", key);

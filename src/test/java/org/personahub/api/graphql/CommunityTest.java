@@ -134,6 +134,21 @@ class CommunityTest {
     }
 
     @Test
+    void membersAreNeitherEditedNorDeletedOneByOne() {
+        String id = CommunityRuns.ready("GH", 20);
+        String member = GraphQL.data(
+                        "query ($id: ID!) { community(id: $id) { members(first: 1) { nodes { id } } } }", Map.of("id", id))
+                .getString("community.members.nodes[0].id");
+
+        assertThat(GraphQL.code(
+                        "mutation ($id: ID!) { updatePersona(id: $id, patch: {expectedVersion: 1, givenName: \"Ama\"}) { id } }",
+                        Map.of("id", member)))
+                .isEqualTo("MEMBER_OF_COMMUNITY");
+        assertThat(GraphQL.code("mutation ($id: ID!) { deletePersona(id: $id) }", Map.of("id", member)))
+                .isEqualTo("MEMBER_OF_COMMUNITY");
+    }
+
+    @Test
     void whatCannotBeHadIsRefusedWithACode() {
         assertThat(refusal("size: 9, territory: \"GH\"")).isEqualTo("COMMUNITY_SIZE_OUT_OF_RANGE");
         assertThat(refusal("size: 1000001, territory: \"GH\"")).isEqualTo("COMMUNITY_SIZE_OUT_OF_RANGE");

@@ -20,6 +20,7 @@ import org.personahub.engine.persona.ExperientialModality.LifeEvent;
 import org.personahub.engine.persona.Family;
 import org.personahub.engine.persona.Household;
 import org.personahub.engine.persona.Identity;
+import org.personahub.engine.persona.Migration;
 import org.personahub.engine.persona.PersonName;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -60,24 +61,33 @@ class CommunityRulesTest {
         breaks.put("community.relative-is-another", new Break(HUSBAND, CommunityRulesTest::renamed));
         breaks.put(
                 "community.kin-one-sided",
-                new Break(HUSBAND, one -> told(one, kin -> kin.relation() == Relation.SIBLING ? as(kin, Relation.OTHER) : kin)));
+                new Break(
+                        HUSBAND,
+                        one -> told(one, kin -> kin.relation() == Relation.SIBLING ? as(kin, Relation.OTHER) : kin)));
         breaks.put("community.kin-lives-elsewhere", new Break(DAUGHTER, one -> in(one, 1)));
         breaks.put(
                 "community.absent-kin-differ",
                 new Break(6, one -> told(one, kin -> kin.relation() == Relation.FATHER ? named(kin, "Nobody") : kin)));
         breaks.put(
                 "community.siblings-without-parent",
-                new Break(SON, one -> told(one, kin -> switch (kin.relation()) {
-                    case MOTHER, FATHER -> as(kin, Relation.OTHER);
-                    default -> kin;
-                })));
+                new Break(
+                        SON,
+                        one -> told(one, kin -> switch (kin.relation()) {
+                            case MOTHER, FATHER -> as(kin, Relation.OTHER);
+                            default -> kin;
+                        })));
+        breaks.put(
+                "community.child-before-arrival",
+                new Break(WIFE, one -> arriving(one, one.identity().age())));
         breaks.put(
                 "community.siblings-of-one-name",
-                new Break(SON, one -> told(
-                        one,
-                        kin -> kin.relation() == Relation.SIBLING
-                                ? named(kin, one.identity().name().given())
-                                : kin)));
+                new Break(
+                        SON,
+                        one -> told(
+                                one,
+                                kin -> kin.relation() == Relation.SIBLING
+                                        ? named(kin, one.identity().name().given())
+                                        : kin)));
         breaks.put(
                 "community.spouses-disagree",
                 new Break(WIFE, one -> told(one, kin -> kin.relation() == Relation.PARTNER ? since(kin, 1999) : kin)));
@@ -86,8 +96,13 @@ class CommunityRulesTest {
         breaks.put("community.places-differ", new Break(DAUGHTER, CommunityRulesTest::moved));
         breaks.put(
                 "community.households-differ",
-                new Break(SON, one -> with(
-                        one, new Family(new Household(Household.Type.ONE_PARENT, 2), one.family().relatives()))));
+                new Break(
+                        SON,
+                        one -> with(
+                                one,
+                                new Family(
+                                        new Household(Household.Type.ONE_PARENT, 2),
+                                        one.family().relatives()))));
         breaks.put(
                 "community.child-among-strangers",
                 new Break(8, one -> with(one, new Family(one.family().household(), List.of()))));
@@ -124,43 +139,115 @@ class CommunityRulesTest {
 
     private static Account with(Account one, Identity identity) {
         return new Account(
-                one.member(), one.household(), identity, one.languages(), one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(),
+                one.household(),
+                identity,
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine());
     }
 
     private static Account with(Account one, Family family) {
         List<Integer> kin = family.relatives().isEmpty() ? List.of() : one.kin();
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), one.economy(), family, kin, one.lifeLine());
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                family,
+                kin,
+                one.lifeLine());
     }
 
     private static Account in(Account one, int household) {
         return new Account(
-                one.member(), household, one.identity(), one.languages(), one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(),
+                household,
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine());
     }
 
     private static Account having(Account one, Economy economy) {
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), economy, one.family(), one.kin(), one.lifeLine());
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                economy,
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine());
     }
 
     private static Account living(Account one, List<LifeEvent> line) {
         return new Account(
-                one.member(), one.household(), one.identity(), one.languages(), one.economy(), one.family(), one.kin(), line);
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                line);
     }
 
     private static Account speaking(Account one, List<LanguageUse> languages) {
         return new Account(
-                one.member(), one.household(), one.identity(), languages, one.economy(), one.family(), one.kin(), one.lifeLine());
+                one.member(),
+                one.household(),
+                one.identity(),
+                languages,
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine());
+    }
+
+    private static Account arriving(Account one, int age) {
+        Migration late = new Migration(
+                Migration.Kind.MOVED_WITHIN,
+                "Elsewhere",
+                one.identity().territory(),
+                one.identity().birthDate().getYear() + age,
+                "to work");
+        return new Account(
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                late,
+                one.family(),
+                one.kin(),
+                one.lifeLine());
     }
 
     private static Account told(Account one, UnaryOperator<Relative> change) {
-        List<Relative> relatives =
-                one.family().relatives().stream().map(change).toList();
+        List<Relative> relatives = one.family().relatives().stream().map(change).toList();
         return with(one, new Family(one.family().household(), relatives));
     }
 
     private static Account born(Account one, int year) {
-        return with(one, identity(one, one.identity().name(), LocalDate.of(year, 1, 1), one.identity().city()));
+        return with(
+                one,
+                identity(
+                        one,
+                        one.identity().name(),
+                        LocalDate.of(year, 1, 1),
+                        one.identity().city()));
     }
 
     private static Account moved(Account one) {
@@ -181,7 +268,9 @@ class CommunityRulesTest {
                 name.community(),
                 null,
                 null);
-        return with(one, identity(one, other, one.identity().birthDate(), one.identity().city()));
+        return with(
+                one,
+                identity(one, other, one.identity().birthDate(), one.identity().city()));
     }
 
     private static Identity identity(Account one, PersonName name, LocalDate birthDate, String city) {
@@ -217,6 +306,14 @@ class CommunityRulesTest {
     private static Relative relative(
             Relation relation, String given, String full, @Nullable Integer since, Relative kin) {
         return new Relative(
-                relation, given, full, kin.sex(), kin.birthYear(), kin.deathYear(), since, kin.until(), kin.coresident());
+                relation,
+                given,
+                full,
+                kin.sex(),
+                kin.birthYear(),
+                kin.deathYear(),
+                since,
+                kin.until(),
+                kin.coresident());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.personahub.engine.persona.Fingerprint;
 import org.personahub.engine.persona.PersonaDocument;
+import org.personahub.store.PersonaAt;
 import org.personahub.store.StoredPersona;
 
 /// A synthetic person: identity, traits, five modalities, emergent properties, and the provenance of all of it.
@@ -50,22 +51,28 @@ public record Persona(
         Sensitive sensitive,
 
         @Ignore org.personahub.engine.persona.Persona content,
-        @Ignore @Nullable Fingerprint known) {
+        @Ignore @Nullable Fingerprint known,
+        @Ignore @Nullable PersonaAt at,
+        @Ignore Together<PersonaAt> together) {
 
     /// A person of a corpus, of whom nothing is stored.
     public static Persona ofCorpus(String id, long ordinal, org.personahub.engine.persona.Persona content) {
-        return of(id, 1, ordinal, null, content, null);
+        return of(id, 1, ordinal, null, content, null, null, new Together<>(List.of()));
     }
 
     /// A person that a run delivered, or who was created.
-    public static Persona stored(String id, StoredPersona stored) {
+    ///
+    /// @param together those they are read with
+    public static Persona stored(String id, StoredPersona stored, Together<PersonaAt> together) {
         return of(
                 id,
                 stored.version(),
                 stored.created() ? null : stored.ordinal(),
                 stored.created() ? null : stored.runId().toString(),
                 stored.persona(),
-                stored.fingerprint());
+                stored.fingerprint(),
+                stored.at(),
+                together);
     }
 
     private static Persona of(
@@ -74,7 +81,9 @@ public record Persona(
             @Nullable Long ordinal,
             @Nullable String runId,
             org.personahub.engine.persona.Persona content,
-            @Nullable Fingerprint known) {
+            @Nullable Fingerprint known,
+            @Nullable PersonaAt at,
+            Together<PersonaAt> together) {
         return new Persona(
                 id,
                 version,
@@ -93,7 +102,9 @@ public record Persona(
                 Family.of(content.family()),
                 Sensitive.of(content.sensitive()),
                 content,
-                known);
+                known,
+                at,
+                together);
     }
 
     /// The hash of the generated content, computed only when asked for.

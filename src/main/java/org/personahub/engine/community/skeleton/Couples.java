@@ -18,7 +18,8 @@ final class Couples {
     private static final StreamKey STREAM = StreamKey.of("community.couples");
     private static final double DAYS = 365.2425;
 
-    /// A partner of this many years beside the age looked for is as good as any of one's own community, and of that many
+    /// A partner of this many years beside the age looked for is as good as any of one's own community, and of that
+    /// many
     /// of any community.
     private static final double NEAR = 2.5;
 
@@ -65,7 +66,10 @@ final class Couples {
         for (int community = 0; community < own.length; community++) {
             int its = community;
             own[community] = new FreeByBirth(
-                    IntStream.of(men).filter(man -> people.community[man] == its).toArray(), people.born);
+                    IntStream.of(men)
+                            .filter(man -> people.community[man] == its)
+                            .toArray(),
+                    people.born);
         }
         shuffle(women);
         for (int woman : women) {
@@ -137,11 +141,7 @@ final class Couples {
             weights[i] = union ? 0 : choice.share(i);
             sum += weights[i];
         }
-        town.status(
-                member,
-                sum > 0
-                        ? choice.values().get(stream.weighted(weights))
-                        : Society.STATUSES.getFirst());
+        town.status(member, sum > 0 ? choice.values().get(stream.weighted(weights)) : Society.STATUSES.getFirst());
     }
 
     private void shuffle(int[] some) {

@@ -10,7 +10,8 @@ import org.personahub.engine.random.StreamKey;
 
 /// Gives everybody a mother and a father, from the eldest member to the youngest.
 ///
-/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as often
+/// Minors nearly all find their mother among the members, or their father if she died or left him; grown people as
+/// often
 /// as people live near their parents. Everybody else's parents become kin who are no members, shared by brothers and
 /// sisters.
 final class Descent {
@@ -57,8 +58,7 @@ final class Descent {
         this.siblings = town.norms().of("kin.siblings");
         this.twins = town.norms().of("descent.twins");
         this.leavingFrom = town.norms().of("home.leaving-from");
-        this.leavingUntil =
-                town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * town.extended();
+        this.leavingUntil = town.norms().of("kin.nearby-until");
     }
 
     /// @return of the minors who live with kin beyond their parents, with whom; `NONE` for all others
@@ -143,7 +143,9 @@ final class Descent {
 
     private void bear(int mother, int child) {
         people.mother[child] = mother;
-        people.father[child] = fathers.of(mother, child, stream);
+        // A father who is no member is a new row, for which the columns may have to be laid anew.
+        int father = fathers.of(mother, child, stream);
+        people.father[child] = father;
         births.bear(mother, people.born[child]);
     }
 
@@ -154,7 +156,7 @@ final class Descent {
         Integer died = Generations.deathYear(town.subject(child), Sex.FEMALE, bornIn, year + 1, stream);
         int mother = Members.NONE;
         if (stream.chance(near(child))) {
-            mother = (died == null ? living : late).find(group, bornIn, child, false, stream);
+            mother = (died == null ? living : late).find(group, bornIn, child, !town.inUnion(child), stream);
         }
         if (mother == Members.NONE && stream.chance(siblings)) {
             mother = elsewhere.find(group, bornIn, child, false, stream);

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
-/// Puts units together in households: as people usually live, and then by moves that bring the sizes of households nearer
+/// Puts units together in households: as people usually live, and then by moves that bring the sizes of households
+/// nearer
 /// to those of the territory.
 final class Dwellings {
 
     private static final StreamKey USUAL = StreamKey.of("community.dwellings.usual");
     private static final StreamKey MOVES = StreamKey.of("community.dwellings.moves");
     private static final int MOST = 24;
-    private static final int MOST_IN_A_FLAT = 5;
+    private static final int MOST_IN_A_FLAT = 6;
     private static final double NEAR_ENOUGH = 0.002;
+    private static final double MORE_WILLING = 6;
     private static final int PROPOSALS_EACH = 2;
 
     private final Town town;
@@ -69,7 +71,7 @@ final class Dwellings {
         RandomStream moves = town.stream(MOVES);
         int rounds = town.norms().whole("home.rounds");
         for (int round = 0; round < rounds && sizes.difference() > NEAR_ENOUGH; round++) {
-            round(moves, 1 + 8.0 * round / rounds);
+            round(moves, 1 + MORE_WILLING * round / rounds);
         }
     }
 

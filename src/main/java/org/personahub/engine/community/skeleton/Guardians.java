@@ -7,7 +7,8 @@ import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.family.Generations;
 import org.personahub.engine.random.RandomStream;
 
-/// Finds kin for minors who live without their parents: a grandparent, whose child the absent mother is, or where nobody
+/// Finds kin for minors who live without their parents: a grandparent, whose child the absent mother is, or where
+/// nobody
 /// is old enough an aunt or uncle, whose sister she is.
 final class Guardians {
 

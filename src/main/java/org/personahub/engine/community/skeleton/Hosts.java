@@ -11,7 +11,10 @@ final class Hosts {
     private static final int VERY_OLD = 75;
     private static final int YOUNG_COUPLE = 42;
     private static final int FIRST_FLAT = 18;
-    private static final int LAST_FLAT = 34;
+    private static final int LAST_FLAT_USUALLY = 34;
+    private static final int LAST_FLAT = 54;
+    private static final double LATER = 0.1;
+    private static final double FEW_FLATS = 0.2;
 
     private final Town town;
     private final Columns people;
@@ -21,6 +24,7 @@ final class Hosts {
     private final double leavingFrom;
     private final double leavingUntil;
     private final double oldJoin;
+    private final double singleStays;
     private final double couplesJoin;
     private final double shares;
     private final int[] flats;
@@ -32,11 +36,11 @@ final class Hosts {
         this.children = children;
         this.extended = town.extended();
         this.leavingFrom = town.norms().of("home.leaving-from");
-        this.leavingUntil =
-                town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * extended;
-        this.oldJoin = Math.min(0.9, town.norms().of("home.old-join") * 2 * extended + 0.06);
+        this.leavingUntil = town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * extended;
+        this.oldJoin = town.withExtended("home.old-join");
+        this.singleStays = town.withExtended("home.single-stays");
         this.couplesJoin = town.norms().of("home.couples-join") * extended;
-        this.shares = town.norms().of("home.shares") * Math.max(0.1, 1 - 2.2 * extended);
+        this.shares = town.norms().of("home.shares") * Math.max(FEW_FLATS, 1 - 2.2 * extended);
         this.flats = IntStream.range(0, units.count).filter(this::mayShare).toArray();
     }
 
@@ -59,7 +63,7 @@ final class Hosts {
         }
         if (way < 0.7) {
             int child = child(one, stream);
-            return child == Members.NONE ? -1 : offer(child, withChild(unit, one));
+            return child == Members.NONE ? -1 : offer(child, withChild(unit, one, child));
         }
         if (way < 0.85) {
             int sibling = sibling(one, stream);
@@ -69,7 +73,7 @@ final class Hosts {
             return -1;
         }
         int flat = flats[stream.below(flats.length)];
-        return (long) flat << 32 | FLAT | millionths(shares);
+        return (long) flat << 32 | FLAT | millionths(people.age[one] > LAST_FLAT_USUALLY ? shares * LATER : shares);
     }
 
     /// Marks an offer of a shared flat.
@@ -112,27 +116,27 @@ final class Hosts {
             return couplesJoin * young * (people.isWoman(one) ? 0.25 : 1);
         }
         if (units.size[unit] > 1) {
-            return 0.08 + 0.8 * extended;
+            return 0.04 + 0.6 * extended;
         }
         double left = Math.clamp((people.age[one] - leavingFrom) / (leavingUntil - leavingFrom), 0, 1);
-        return Math.max(1 - left, 0.04 + 0.4 * extended);
+        return Math.max(1 - left, singleStays);
     }
 
-    private double withChild(int unit, int one) {
-        int age = people.age[one];
-        if (units.second[unit] != Members.NONE) {
-            return age < OLD ? 0 : couplesJoin;
+    /// With a child who lives alone people live as parent and grown child, with others as one generation more.
+    private double withChild(int unit, int one, int child) {
+        if (units.size[unit] > 1) {
+            return people.age[one] < OLD ? 0 : couplesJoin;
         }
-        if (units.size[unit] > 1 || age < OLD) {
-            return 0.2 * extended;
+        if (units.size[units.of[child]] == 1) {
+            return singleStays;
         }
-        return age < VERY_OLD ? oldJoin * 0.7 : oldJoin;
+        return people.age[one] < OLD ? 0 : people.age[one] < VERY_OLD ? oldJoin * 0.7 : oldJoin;
     }
 
     private double withSibling(int unit) {
-        if (units.second[unit] != Members.NONE) {
-            return 0.12 * extended;
+        if (units.size[unit] > 1) {
+            return 0.1 * extended;
         }
-        return units.size[unit] > 1 ? 0.3 * extended : 0.02 + 0.4 * extended;
+        return 0.02 + 0.6 * extended;
     }
 }

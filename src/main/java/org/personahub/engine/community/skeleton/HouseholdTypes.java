@@ -2,7 +2,8 @@ package org.personahub.engine.community.skeleton;
 
 import org.personahub.engine.persona.Household.Type;
 
-/// Says how a household of kin is made up, as `Household.of` says it of a person's: by the couples in it, and by whether
+/// Says how a household of kin is made up, as `Household.of` says it of a person's: by the couples in it, and by
+/// whether
 /// everybody else is their child.
 final class HouseholdTypes {
 

@@ -88,8 +88,7 @@ public final class Kindred {
         int m = 0;
         int f = 0;
         while (m < ofMother.length || f < ofFather.length) {
-            boolean takesMothers =
-                    f == ofFather.length || m < ofMother.length && !before(ofFather[f], ofMother[m]);
+            boolean takesMothers = f == ofFather.length || m < ofMother.length && !before(ofFather[f], ofMother[m]);
             int one = takesMothers ? ofMother[m++] : ofFather[f++];
             if (one != person && (count == 0 || all[count - 1] != one)) {
                 all[count++] = one;

@@ -8,7 +8,8 @@ import org.personahub.engine.random.StreamKey;
 
 /// Exchanges the partners of couples of like age until couples are as alike as published.
 ///
-/// What couples correlate by is kept as sums of products of standardised values. An exchange of two husbands changes them
+/// What couples correlate by is kept as sums of products of standardised values. An exchange of two husbands changes
+/// them
 /// by the product of the differences; it is made when the sums come nearer to what is published.
 final class Likeness {
 
@@ -170,8 +171,7 @@ final class Likeness {
     /// Whether two could be a couple by age.
     private boolean fits(int woman, int hisNumber) {
         double gap = (people.born[woman] - people.born[hisNumber]) / DAYS;
-        return Math.abs(gap - usual) <= widest
-                && people.age[hisNumber] >= LEAST_AGE_OF_FATHER;
+        return Math.abs(gap - usual) <= widest && people.age[hisNumber] >= LEAST_AGE_OF_FATHER;
     }
 
     private double distance(double[] sums) {

@@ -37,9 +37,9 @@ public final class Members {
         return columns.people;
     }
 
-    /// Whether somebody is a member, and not only kin of one.
+    /// Whether somebody is a member, and not only kin of one; `NONE` is nobody.
     public boolean isMember(int person) {
-        return person < columns.members;
+        return columns.isMember(person);
     }
 
     public Sex sex(int person) {

@@ -31,8 +31,7 @@ final class Numbering {
         this.order = new int[people.members];
         this.first = starts(household, homes.length);
         int[] next = first.clone();
-        for (int member : FreeByBirth.inOrder(
-                IntStream.range(0, people.members).toArray(), people.born)) {
+        for (int member : FreeByBirth.inOrder(IntStream.range(0, people.members).toArray(), people.born)) {
             order[next[household[dwellings.home(units.of[member])]]++] = member;
         }
         this.type = new byte[homes.length];

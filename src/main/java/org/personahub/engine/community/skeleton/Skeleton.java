@@ -13,7 +13,8 @@ import org.personahub.engine.atlas.Territory;
 /// @param city the city it is in or near
 /// @param asOf the day ages are counted at
 /// @param seed of its streams
-/// @param communities the name communities of its members, as `Members.community` numbers them; one stands here once for
+/// @param communities the name communities of its members, as `Members.community` numbers them; one stands here once
+/// for
 ///     each mother tongue that its people have
 /// @param motherTongues the mother tongue of each of the communities
 public record Skeleton(

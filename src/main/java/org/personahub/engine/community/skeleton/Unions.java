@@ -31,8 +31,7 @@ final class Unions {
     void of(List<int[]> couples) {
         RandomStream began = town.stream(BEGAN);
         for (int[] couple : couples) {
-            int since =
-                    Generations.since(town.subject(couple[0]), people.bornIn[couple[1]], town.year(), began);
+            int since = Generations.since(town.subject(couple[0]), people.bornIn[couple[1]], town.year(), began);
             people.pair(couple[0], couple[1], since);
         }
         RandomStream parted = town.stream(PARTED);
@@ -44,8 +43,8 @@ final class Unions {
             int late = kin(member, widowed);
             int since = Generations.since(town.subject(member), people.bornIn[late], town.year() - 1, widowed);
             people.pair(member, late, since);
-            people.died[late] = (short) Generations.deathSince(
-                    town.subject(member), town.sex(late), people.bornIn[late], since, widowed);
+            people.died[late] = (short)
+                    Generations.deathSince(town.subject(member), town.sex(late), people.bornIn[late], since, widowed);
         }
     }
 

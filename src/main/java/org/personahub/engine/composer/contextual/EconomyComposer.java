@@ -129,7 +129,9 @@ final class EconomyComposer {
         if (tenure == Tenure.INSTITUTION) {
             return setting.householderAge() >= 65
                     ? "a room in a home for the old"
-                    : setting.householderAge() < ADULT ? "a bed in a children's home or boarding house" : "a bed in shared quarters";
+                    : setting.householderAge() < ADULT
+                            ? "a bed in a children's home or boarding house"
+                            : "a bed in shared quarters";
         }
         List<Home> homes =
                 setting.urban() ? setting.life().town() : setting.life().country();

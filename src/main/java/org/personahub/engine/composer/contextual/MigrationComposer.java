@@ -72,6 +72,9 @@ final class MigrationComposer {
     }
 
     Migration compose(Setting setting, PersonaStreams streams) {
+        if (setting.arrivedBy() < setting.birthYear()) {
+            return bornHere(setting);
+        }
         RandomStream stream = streams.stream(KIND);
         double draw = stream.uniform();
         double abroad = abroadShare(setting);
@@ -176,6 +179,9 @@ final class MigrationComposer {
                 return new Migration(kind, from, origin, year.getAsInt(), reason.text());
             }
         }
+        if (setting.home() != null) {
+            return bornHere(setting);
+        }
         throw new IllegalStateException("nobody may move at " + setting.age());
     }
 
@@ -184,6 +190,6 @@ final class MigrationComposer {
         int age = setting.age();
         double draw = stream.uniform();
         int at = Math.max(0, age - 1 - (int) (draw * draw * 12));
-        return Math.min(setting.birthYear() + at, setting.year());
+        return Math.min(setting.birthYear() + at, setting.arrivedBy());
     }
 }

@@ -60,7 +60,7 @@ final class MoveYear {
     private static OptionalInt married(Setting setting) {
         for (Relative relative : setting.core().family().relatives()) {
             Integer since = relative.since();
-            if (relative.relation() == Relation.PARTNER && since != null && since <= setting.year()) {
+            if (relative.relation() == Relation.PARTNER && since != null && since <= setting.arrivedBy()) {
                 return OptionalInt.of(since);
             }
         }
@@ -94,14 +94,14 @@ final class MoveYear {
     }
 
     private static OptionalInt between(int from, int to, Setting setting, RandomStream stream) {
-        int last = Math.min(to, setting.year());
+        int last = Math.min(to, setting.arrivedBy());
         double draw = stream.uniform();
         return last < from ? OptionalInt.empty() : OptionalInt.of(from + (int) (draw * (last - from + 1)));
     }
 
     /// Earlier years more often: most people move in their twenties.
     private static OptionalInt early(int from, int to, Setting setting, RandomStream stream) {
-        int last = Math.min(to, setting.year());
+        int last = Math.min(to, setting.arrivedBy());
         double draw = stream.uniform();
         return last < from ? OptionalInt.empty() : OptionalInt.of(from + (int) (draw * draw * (last - from + 1)));
     }

@@ -17,11 +17,23 @@ import org.personahub.engine.random.PersonaStreams;
 ///
 /// @param year in which ages are counted
 /// @param home that others share; null for people of a corpus
-record Setting(Core core, TerritoryLife life, Facts facts, Place.Kind kind, Means means, int year, @Nullable SharedHome home) {
+record Setting(
+        Core core,
+        TerritoryLife life,
+        Facts facts,
+        Place.Kind kind,
+        Means means,
+        int year,
+        @Nullable SharedHome home) {
 
     /// The streams for what belongs to the home and not to the person.
     PersonaStreams shared(PersonaStreams own) {
         return SharedHome.streams(home, own);
+    }
+
+    /// The last year in which they may have come to live where they live.
+    int arrivedBy() {
+        return home == null ? year : Math.min(year, home.arrivedBy());
     }
 
     /// Completed years of whom the home belongs to, as far as it tells.

@@ -14,12 +14,15 @@ import org.personahub.engine.random.PersonaStreams;
 /// @param occupation of the householder; null for those who do not work
 /// @param incomeRank share of the territory's earners who make less than the householder, 0 to 1; not a number when
 ///     nobody there has an income
+/// @param arrivedBy the last year in which the person may have come to live there, so that children were not born where
+///     their parents were not yet; before their own birth for those who were born there
 /// @param streams that everybody there draws from what they share
 public record SharedHome(
         int age,
         int education,
         @Nullable Occupation occupation,
         double incomeRank,
+        int arrivedBy,
         PersonaStreams streams) {
 
     /// The streams that what belongs to a home is drawn from: everybody's there, or a person's own in a corpus.

@@ -74,9 +74,7 @@ final class Choice {
     ///
     /// @param first what the writing counts the first alternative as
     int draw(Writing writing, int first) {
-        int drawn = each.length == 1
-                ? fits(writing.facts) ? 0 : NONE
-                : among(gather(writing), writing, first);
+        int drawn = each.length == 1 ? fits(writing.facts) ? 0 : NONE : among(gather(writing), writing, first);
         if (drawn != NONE) {
             writing.use(first + drawn);
         }

@@ -89,8 +89,7 @@ final class Speech {
         String greeting = greets.write(facts, streams.stream(GREETING));
         boolean writes = age >= WRITES && facts.holds(Flag.LITERATE);
         @Nullable String signOff = writes ? signsOff.write(facts, streams.stream(SIGN_OFF)) : null;
-        @Nullable
-        String filler = fills.fits(facts) ? fills.write(facts, streams.stream(FILLER)) : null;
+        @Nullable String filler = fills.fits(facts) ? fills.write(facts, streams.stream(FILLER)) : null;
         facts.put(Slot.GREETING, greeting)
                 .put(Slot.SIGNOFF, signOff)
                 .put(Slot.FILLER, filler)

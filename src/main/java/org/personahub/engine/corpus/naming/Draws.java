@@ -14,11 +14,7 @@ import org.personahub.engine.random.StreamKey;
 /// @param inherited what is known and not drawn
 /// @param siblings what brothers and sisters have alike is drawn from these; a person's own where nobody knows them
 record Draws(
-        NameCommunity community,
-        Bearer bearer,
-        Inherited inherited,
-        PersonaStreams streams,
-        PersonaStreams siblings) {
+        NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams, PersonaStreams siblings) {
 
     Draws(NameCommunity community, Bearer bearer, Inherited inherited, PersonaStreams streams) {
         this(community, bearer, inherited, streams, streams);

@@ -28,9 +28,8 @@ class SkeletonsTest {
     private static final Map<String, Skeleton> MADE = new HashMap<>();
 
     static Blueprint blueprint(String territory, int size) {
-        return World.blueprint(Requirements.ofSize(size)
-                .withSeed(11L)
-                .withTerritories(List.of(new TerritoryShare(territory, null))));
+        return World.blueprint(
+                Requirements.ofSize(size).withSeed(11L).withTerritories(List.of(new TerritoryShare(territory, null))));
     }
 
     static Skeleton skeleton(String territory, int size) {
@@ -48,20 +47,19 @@ class SkeletonsTest {
 
     static Stream<Named<Skeleton>> skeletons() {
         return Stream.of("AT", "NG", "JP", "IN", "AE", "BR")
-                .flatMap(territory -> IntStream.of(1, 10, 200, 2_000).mapToObj(size -> Named.of(size + " in " + territory, skeleton(territory, size))));
+                .flatMap(territory -> IntStream.of(1, 10, 200, 2_000)
+                        .mapToObj(size -> Named.of(size + " in " + territory, skeleton(territory, size))));
     }
 
     @ParameterizedTest
     @MethodSource("skeletons")
     void sexAndAgeAreThoseOfACorpusOfThatSize(Skeleton skeleton) {
         Members members = skeleton.members();
-        Strata strata =
-                Strata.of(World.ATLAS, blueprint(skeleton.territory().code(), members.count()));
+        Strata strata = Strata.of(World.ATLAS, blueprint(skeleton.territory().code(), members.count()));
         Map<String, Integer> counts = new HashMap<>();
         for (int member = 0; member < members.count(); member++) {
             counts.merge(members.sex(member) + " " + members.age(member), 1, Integer::sum);
-            counts.merge(
-                    strata.at(member).sex() + " " + strata.at(member).age(), -1, Integer::sum);
+            counts.merge(strata.at(member).sex() + " " + strata.at(member).age(), -1, Integer::sum);
         }
 
         assertThat(counts.values()).containsOnly(0);
@@ -79,11 +77,13 @@ class SkeletonsTest {
             }
             if (mother != Members.NONE) {
                 assertThat(members.sex(mother)).isEqualTo(Sex.FEMALE);
-                assertThat(members.birthYear(member) - members.birthYear(mother)).isBetween(13, 55);
+                assertThat(members.birthYear(member) - members.birthYear(mother))
+                        .isBetween(13, 55);
             }
             if (father != Members.NONE) {
                 assertThat(members.sex(father)).isEqualTo(Sex.MALE);
-                assertThat(members.birthYear(member) - members.birthYear(father)).isGreaterThanOrEqualTo(14);
+                assertThat(members.birthYear(member) - members.birthYear(father))
+                        .isGreaterThanOrEqualTo(14);
             }
         }
     }
@@ -141,7 +141,8 @@ class SkeletonsTest {
             int former = members.formerPartner(one);
             if (former != Members.NONE) {
                 assertThat(members.formerPartner(former)).isEqualTo(one);
-                assertThat(members.until(one)).isBetween(members.since(one), skeleton.asOf().getYear());
+                assertThat(members.until(one))
+                        .isBetween(members.since(one), skeleton.asOf().getYear());
             }
         }
     }
@@ -154,15 +155,16 @@ class SkeletonsTest {
             int partner = members.partner(member);
             Integer died = partner == Members.NONE ? null : members.deathYear(partner);
             boolean former = members.formerPartner(member) != Members.NONE;
-            boolean fits =
-                    switch (members.maritalStatus(member)) {
-                        case MARRIED, COHABITING -> partner != Members.NONE && died == null && !former;
-                        case WIDOWED -> died != null && died >= members.since(member) && !former;
-                        case SEPARATED, DIVORCED -> partner == Members.NONE && former;
-                        case NEVER_MARRIED, NOT_APPLICABLE -> partner == Members.NONE && !former;
-                    };
+            boolean fits = switch (members.maritalStatus(member)) {
+                case MARRIED, COHABITING -> partner != Members.NONE && died == null && !former;
+                case WIDOWED -> died != null && died >= members.since(member) && !former;
+                case SEPARATED, DIVORCED -> partner == Members.NONE && former;
+                case NEVER_MARRIED, NOT_APPLICABLE -> partner == Members.NONE && !former;
+            };
 
-            assertThat(fits).as("%s of %s", members.maritalStatus(member), member).isTrue();
+            assertThat(fits)
+                    .as("%s of %s", members.maritalStatus(member), member)
+                    .isTrue();
         }
     }
 
@@ -262,9 +264,8 @@ class SkeletonsTest {
         Strata strata = Strata.of(World.ATLAS, blueprint);
         for (int member = 0; member < members.count(); member += 7) {
             int drawnAs = members.drawnAs(member);
-            var life = World.SYNTHESIS
-                    .life(blueprint, drawnAs, strata.at(drawnAs))
-                    .demographics();
+            var life =
+                    World.SYNTHESIS.life(blueprint, drawnAs, strata.at(drawnAs)).demographics();
 
             assertThat(members.education(member)).isEqualTo(life.education());
             assertThat(members.activity(member)).isEqualTo(life.activity());

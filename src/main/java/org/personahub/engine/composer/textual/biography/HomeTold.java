@@ -70,7 +70,7 @@ final class HomeTold {
     }
 
     private static List<Relative> of(Relation relation, List<Relative> atHome) {
-        List<Relative> kin = new ArrayList<>(atHome.size());
+        List<Relative> kin = new ArrayList<>(2);
         for (Relative relative : atHome) {
             if (relative.relation() == relation) {
                 kin.add(relative);
@@ -105,8 +105,11 @@ final class HomeTold {
     }
 
     private static String word(List<Relative> kin, String female, String male, String mixed) {
-        boolean women = kin.stream().allMatch(relative -> relative.sex() == Sex.FEMALE);
-        boolean men = kin.stream().allMatch(relative -> relative.sex() == Sex.MALE);
-        return !women && !men ? mixed : (women ? female : male) + (kin.size() > 1 ? "s" : "");
+        int women = 0;
+        for (Relative relative : kin) {
+            women += relative.sex() == Sex.FEMALE ? 1 : 0;
+        }
+        boolean alike = women == 0 || women == kin.size();
+        return !alike ? mixed : (women > 0 ? female : male) + (kin.size() > 1 ? "s" : "");
     }
 }

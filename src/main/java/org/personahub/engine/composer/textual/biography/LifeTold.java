@@ -1,5 +1,6 @@
 package org.personahub.engine.composer.textual.biography;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Category;
@@ -150,9 +151,13 @@ final class LifeTold {
 
     /// Two of the public events that the person was old enough to notice, none of them grave.
     static void events(Generation generation, Facts facts, RandomStream stream) {
-        List<Generation.LivedEvent> noticed = generation.events().stream()
-                .filter(event -> !event.grave() && event.age() >= NOTICES && isShort(event.label()))
-                .toList();
+        List<Generation.LivedEvent> noticed =
+                new ArrayList<>(generation.events().size());
+        for (Generation.LivedEvent event : generation.events()) {
+            if (!event.grave() && event.age() >= NOTICES && isShort(event.label())) {
+                noticed.add(event);
+            }
+        }
         if (noticed.isEmpty()) {
             return;
         }

@@ -23,8 +23,12 @@ final class SettingTold {
     /// Phrases of more words would be recognised when another person has them too.
     private static final int QUOTABLE_WORDS = 6;
 
-    private final List<Table.Row> prepositions =
-            Table.read("/composer/en/prepositions.tsv").rows();
+    private final List<Preposition> prepositions = Table.read("/composer/en/prepositions.tsv").rows().stream()
+            .map(row -> new Preposition(row.text("begins"), row.text("preposition")))
+            .toList();
+
+    /// @param begins how the words of a place begin that takes it
+    private record Preposition(String begins, String words) {}
 
     /// Adds it to the facts.
     void add(Core core, Lived lived, Facts facts, RandomStream stream) {
@@ -66,9 +70,9 @@ final class SettingTold {
 
     /// The preposition that a place in words takes, by how it begins; `in` when the table has none.
     private String preposition(String place) {
-        for (Table.Row row : prepositions) {
-            if (place.startsWith(row.text("begins"))) {
-                return row.text("preposition");
+        for (Preposition preposition : prepositions) {
+            if (place.startsWith(preposition.begins)) {
+                return preposition.words;
             }
         }
         return "in";

@@ -1,6 +1,5 @@
 package org.personahub.engine.composer.textual.biography;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,7 +15,8 @@ import org.personahub.engine.composer.language.Facts;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Slot;
 
-/// All topics there are, laid out so that what one life offers of them is found at once. Those of a part stand together.
+/// All topics there are, laid out so that what one life offers of them is found at once. Those of a part stand
+/// together.
 final class Topics {
 
     /// What a person is about colours emphasis less than what the blueprint asks for.
@@ -53,8 +53,9 @@ final class Topics {
                 .sorted(Comparator.comparing(Topic::part))
                 .toList();
         for (Topic.Part part : Topic.Part.values()) {
-            begins[part.ordinal() + 1] = (int)
-                    all.stream().filter(topic -> topic.part().compareTo(part) <= 0).count();
+            begins[part.ordinal() + 1] = (int) all.stream()
+                    .filter(topic -> topic.part().compareTo(part) <= 0)
+                    .count();
         }
         this.when = Conditions.of(all.stream().map(Topic::when).toList());
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
