@@ -81,7 +81,7 @@ class ChunkSynthesis {
     }
 
     /// Who lives with whom and who is tied to whom in the chunk; null when its people are strangers.
-    private @Nullable CommunityRows community(Population population, Lease lease) {
+    private static @Nullable CommunityRows community(Population population, Lease lease) {
         if (!(population instanceof Community community)) {
             return null;
         }
@@ -90,7 +90,7 @@ class ChunkSynthesis {
         Households households = community.skeleton().households();
         int from = Math.toIntExact(lease.fromOrdinal());
         if (from == 0) {
-            rows.name(corpora.life(community).name());
+            rows.name(community.life().name());
         }
         for (int member = from; member < from + lease.count(); member++) {
             int household = members.household(member);

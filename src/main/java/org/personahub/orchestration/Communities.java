@@ -121,7 +121,7 @@ public class Communities {
     ///
     /// @throws RunRefused ENGINE_MISMATCH when this engine would lay out another community
     public SharedLife life(CommunityView community) {
-        return laidOut(community, "what its members share").life();
+        return laidOut(community, "what its members share").community().life();
     }
 
     /// Tells how its members met.

@@ -11,8 +11,6 @@ import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.community.Community;
-import org.personahub.engine.community.life.SharedLife;
-import org.personahub.engine.community.life.SharedLives;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
@@ -39,12 +37,12 @@ public class Corpora {
         }
     };
 
-    Corpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis, SharedLives sharedLives) {
+    Corpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
         this.communities = new LastCommunities(
-                blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint), sharedLives));
+                blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint)));
     }
 
     String atlasVersion() {
@@ -110,11 +108,6 @@ public class Corpora {
     private Corpus corpus(Blueprint blueprint) {
         Corpus known = find(blueprint.id());
         return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
-    }
-
-    /// What the members of a community share that this process has laid out.
-    SharedLife life(Community community) {
-        return communities.of(community.blueprint()).life();
     }
 
     private synchronized @Nullable Corpus find(String blueprintId) {

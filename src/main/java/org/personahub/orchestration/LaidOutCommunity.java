@@ -3,26 +3,20 @@ package org.personahub.orchestration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.personahub.engine.architect.CommunityPlan;
 import org.personahub.engine.community.Community;
 import org.personahub.engine.community.life.MeetingStories;
-import org.personahub.engine.community.life.SharedLife;
-import org.personahub.engine.community.life.SharedLives;
 import org.personahub.engine.community.ties.Tie;
 
-/// A community that this process lays out, with what follows from it; each part is worked out when it is first asked
-/// for, and whoever asks meanwhile waits.
+/// A community that this process lays out when it is first asked for, and how its members met; whoever asks meanwhile
+/// waits.
 final class LaidOutCommunity {
 
     private final Supplier<Community> layOut;
-    private final SharedLives lives;
     private @Nullable Community community;
-    private @Nullable SharedLife life;
     private @Nullable MeetingStories stories;
 
-    LaidOutCommunity(Supplier<Community> layOut, SharedLives lives) {
+    LaidOutCommunity(Supplier<Community> layOut) {
         this.layOut = layOut;
-        this.lives = lives;
     }
 
     synchronized Community community() {
@@ -30,17 +24,6 @@ final class LaidOutCommunity {
         if (known == null) {
             known = layOut.get();
             community = known;
-        }
-        return known;
-    }
-
-    /// What its members share.
-    synchronized SharedLife life() {
-        SharedLife known = life;
-        if (known == null) {
-            CommunityPlan plan = community().blueprint().community();
-            known = lives.of(community().skeleton(), plan == null ? null : plan.name());
-            life = known;
         }
         return known;
     }
@@ -57,7 +40,7 @@ final class LaidOutCommunity {
     private synchronized MeetingStories stories() {
         MeetingStories known = stories;
         if (known == null) {
-            known = new MeetingStories(community().skeleton(), life());
+            known = new MeetingStories(community().skeleton(), community().life());
             stories = known;
         }
         return known;
