@@ -41,8 +41,8 @@ public class Corpora {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
-        this.communities = new LastCommunities(
-                blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint)));
+        this.communities =
+                new LastCommunities(blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint)));
     }
 
     String atlasVersion() {
