@@ -133,7 +133,7 @@ final class Dwellings {
         boolean free = host[unit] == Members.NONE && guests[unit] == 0 && home != unit;
         boolean alike = guests[home] == 0 || flat[home] == shared;
         boolean room = total[home] + units.size[unit] <= (shared ? MOST_IN_A_FLAT : MOST);
-        if (!free || !alike || !room || shared && units.size[home] > 1) {
+        if (!free || !alike || !room || shared && units.size[home] > 1 || parted(unit, home)) {
             return;
         }
         sizes.join(total[home], units.size[unit]);
@@ -142,6 +142,20 @@ final class Dwellings {
         guests[home]++;
         flat[home] = shared;
         usual[unit] = millionths(offer);
+    }
+
+    /// Whether somebody of a unit is parted from somebody who lives in that home.
+    private boolean parted(int unit, int home) {
+        return livesIn(home, units.head[unit]) || livesIn(home, units.second[unit]);
+    }
+
+    /// Whether the former partner of somebody lives in that home.
+    private boolean livesIn(int home, int one) {
+        if (one == Members.NONE) {
+            return false;
+        }
+        int former = town.people().former[one];
+        return town.people().isMember(former) && root(units.of[former]) == home;
     }
 
     private void part(int unit) {
