@@ -19,8 +19,8 @@ import org.personahub.engine.community.Community;
 import org.personahub.engine.community.CommunityAudit;
 import org.personahub.engine.synthesis.Synthesis;
 
-/// The subcommand `coherence`: makes the people of communities, holds what they tell against each other, and prints what
-/// they contradict. It needs no database.
+/// The subcommand `coherence`: makes the people of communities, holds what they tell against each other, and
+/// prints what they contradict. It needs no database.
 final class CoherenceCommand {
 
     static final String NAME = "coherence";
@@ -42,8 +42,9 @@ final class CoherenceCommand {
     private final Complexity complexity;
 
     private CoherenceCommand(Options options) {
-        this.territories =
-                Arrays.stream(options.text("--territory", "AT,NG,JP,BR").split(",")).toList();
+        this.territories = Arrays.stream(
+                        options.text("--territory", "AT,NG,JP,BR").split(","))
+                .toList();
         this.size = options.number("--size", 2000);
         this.seed = options.number("--seed", 1);
         this.complexity = options.choice("--complexity", Complexity.MODERATE);
@@ -52,7 +53,7 @@ final class CoherenceCommand {
     /// Runs it.
     ///
     /// @param arguments what follows the name
-    /// @return the exit code: 0 when nobody contradicts anybody, 1 when somebody does, 2 when the arguments are wrong
+    /// @return 0 when nobody contradicts anybody, 1 when somebody does, 2 when the arguments are wrong
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             return new CoherenceCommand(Options.read(arguments, OPTIONS)).report(out) ? 0 : 1;

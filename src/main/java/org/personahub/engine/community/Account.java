@@ -56,6 +56,8 @@ public record Account(
                         .toList(),
                 persona.experiential().lifeLine(),
                 workplace == Members.NONE ? null : workplace,
-                Arrays.stream(community.ties().others(member, TieLayer.WORK)).boxed().toList());
+                Arrays.stream(community.ties().others(member, TieLayer.WORK))
+                        .boxed()
+                        .toList());
     }
 }

@@ -100,7 +100,9 @@ public final class CommunityRules {
                             .flatMap(colleague -> all.of(colleague).stream())
                             .allMatch(other -> one.workplace() != null
                                     && one.workplace().equals(other.workplace())
-                                    && one.identity().city().equals(other.identity().city()))),
+                                    && one.identity()
+                                            .city()
+                                            .equals(other.identity().city()))),
             new CommunityRule(
                     "community.colleague-without-work",
                     "Somebody has colleagues and no work.",

@@ -29,6 +29,7 @@ import org.personahub.engine.persona.Relative;
 class CommunityRulesTest {
 
     private static final Community TOWN = Community.of(
+            World.ATLAS,
             World.SYNTHESIS,
             World.blueprint(Requirements.ofSize(12).withSeed(1L).withComplexity(Complexity.MODERATE)),
             SmallTown.skeleton());

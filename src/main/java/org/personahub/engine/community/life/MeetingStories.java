@@ -64,9 +64,16 @@ public final class MeetingStories {
             });
             int nth = told.merge(encounter, 1, Integer::sum) - 1;
             String when = WHEN.get((nth + nth / order.size()) % WHEN.size());
-            stories.add(story(order.get(nth % order.size()), when, member, tie, called));
+            String story = story(order.get(nth % order.size()), when, member, tie, called);
+            stories.add(story + tail(nth / order.size()));
         }
         return stories;
+    }
+
+    /// What is said besides when a frame comes round again.
+    private String tail(int round) {
+        List<String> tails = Objects.requireNonNull(frames.get(Encounter.TAIL));
+        return round == 0 ? "" : " " + tails.get((round - 1) % tails.size());
     }
 
     /// The story of one of a member's ties.

@@ -35,10 +35,10 @@ final class Dwellings {
 
     private final boolean[] flat;
 
-    Dwellings(Town town, Units units, Children children) {
+    Dwellings(Town town, Units units, Kindred kindred) {
         this.town = town;
         this.units = units;
-        this.hosts = new Hosts(town, units, children);
+        this.hosts = new Hosts(town, units, kindred);
         this.host = new int[units.count];
         this.total = Arrays.copyOf(units.size, units.count);
         this.guests = new byte[units.count];
