@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class CommunityExport {
 
     private void answer(RoutingContext exchange) {
         try {
-            String id = exchange.pathParam("id");
+            String id = Objects.requireNonNull(exchange.pathParam("id"));
             Optional<ExchangeFormat> format =
                     ExchangeFormat.of(String.valueOf(exchange.request().getParam("format")));
             if (format.isEmpty()) {

@@ -24,8 +24,7 @@ public final class MeetingStories {
     private static final StreamKey STORIES = StreamKey.of("community.life.meetings");
     private static final StreamKey ORDER = StreamKey.of("community.life.meetings.order");
     private static final StreamKey PLACE = StreamKey.of("community.life.meetings.place");
-    private static final List<String> WHEN =
-            List.of("In {year}", "When {one} was {age},", "It was in {year} that");
+    private static final List<String> WHEN = List.of("In {year}", "When {one} was {age},", "It was in {year} that");
     private static final int GROWN = 18;
 
     private final Skeleton skeleton;
@@ -105,8 +104,7 @@ public final class MeetingStories {
 
     /// What both sides tell alike.
     private RandomStream pair(int one, int other) {
-        return PersonaStreams.of(skeleton.seed(), Math.min(one, other), STORIES, Math.max(one, other))
-                .stream(PLACE);
+        return PersonaStreams.of(skeleton.seed(), Math.min(one, other), STORIES, Math.max(one, other)).stream(PLACE);
     }
 
     private String place(int one, int other, boolean child, RandomStream stream) {

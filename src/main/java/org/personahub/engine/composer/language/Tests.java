@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Many conditions that are asked together: what any of them tests is tested once and becomes a bit, and a condition
@@ -185,19 +186,23 @@ final class Tests {
             conditions.forEach(condition -> write(condition, bits, line));
         }
 
+        private static long bit(Object test, Map<Object, Long> bits) {
+            return Objects.requireNonNull(bits.get(test));
+        }
+
         private static void write(Condition condition, Map<Object, Long> bits, List<Long> line) {
             long looksAt = 0;
             long wants = 0;
             for (Map.Entry<Flag, Boolean> flag : condition.flags().entrySet()) {
-                looksAt |= bits.get(flag.getKey());
-                wants |= flag.getValue() ? bits.get(flag.getKey()) : 0;
+                looksAt |= bit(flag.getKey(), bits);
+                wants |= flag.getValue() ? bit(flag.getKey(), bits) : 0;
             }
             for (Bound bound : Bound.of(condition)) {
-                looksAt |= bits.get(bound);
+                looksAt |= bit(bound, bits);
             }
             for (Condition.Kinds test : condition.kinds()) {
-                looksAt |= bits.get(Kinds.of(test));
-                wants |= test.wanted() ? bits.get(Kinds.of(test)) : 0;
+                looksAt |= bit(Kinds.of(test), bits);
+                wants |= test.wanted() ? bit(Kinds.of(test), bits) : 0;
             }
             line.add(looksAt);
             line.add(wants);

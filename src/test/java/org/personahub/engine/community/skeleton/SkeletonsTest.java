@@ -52,7 +52,8 @@ class SkeletonsTest {
     static Stream<Named<Skeleton>> skeletons() {
         Stream<Named<Skeleton>> towns = Stream.of("AT", "NG", "JP", "IN", "AE", "BR")
                 .flatMap(territory -> IntStream.of(1, 10, 200, 2_000).mapToObj(size -> named(territory, size)));
-        Stream<Named<Skeleton>> hamlets = IntStream.range(0, World.ATLAS.territories().size() / EVERY)
+        Stream<Named<Skeleton>> hamlets = IntStream.range(
+                        0, World.ATLAS.territories().size() / EVERY)
                 .mapToObj(i -> named(World.ATLAS.territories().get(i * EVERY).code(), 2 + 17 * i % 120));
         return Stream.concat(towns, hamlets);
     }
