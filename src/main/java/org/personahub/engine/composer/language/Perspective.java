@@ -17,7 +17,6 @@ public final class Perspective {
     /// What may stand between a subject and its verb, and ends like one.
     private static final List<String> NO_VERBS = List.of("always", "sometimes", "perhaps", "was", "his", "this");
 
-
     private static final int LEAST_VERB = 3;
 
     private Perspective() {}

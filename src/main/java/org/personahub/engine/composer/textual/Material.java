@@ -176,9 +176,7 @@ final class Material {
         var story = experiential.creative().story();
         facts.put(Slot.STEP_DONE, done)
                 .put(Slot.STEP_NEXT, next)
-                .put(
-                        Slot.PURSUIT_SINCE,
-                        Figures.of(experiential.creative().since()))
+                .put(Slot.PURSUIT_SINCE, Figures.of(experiential.creative().since()))
                 .put(Slot.OBSTACLE, story.obstacle())
                 .put(Slot.STAKES, story.stakes())
                 .put(Slot.CHANGE, story.change())
