@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class CommunityNetworkTest {
             List<Map<String, Object>> ties = list(connection.get("nodes"));
             assertThat(ties).hasSize(whole(connection.get("totalCount")));
             assertThat(ties)
-                    .extracting(tie -> -((Number) tie.get("strength")).doubleValue())
+                    .extracting(tie -> -number(tie.get("strength")).doubleValue())
                     .isSorted();
             for (Map<String, Object> tie : ties) {
                 assertThat(tie.get("source")).isEqualTo(member.get("id"));
@@ -100,10 +101,10 @@ class CommunityNetworkTest {
                     List<Map<String, Object>> back =
                             list(map(person.get("ties")).get("nodes"));
                     assertThat(back)
-                            .anyMatch(other -> other.get("target").equals(member.get("id"))
-                                    && other.get("layer").equals(tie.get("layer"))
-                                    && other.get("strength").equals(tie.get("strength"))
-                                    && other.get("since").equals(tie.get("since")));
+                            .anyMatch(other -> Objects.equals(other.get("target"), member.get("id"))
+                                    && Objects.equals(other.get("layer"), tie.get("layer"))
+                                    && Objects.equals(other.get("strength"), tie.get("strength"))
+                                    && Objects.equals(other.get("since"), tie.get("since")));
                     looked++;
                 }
             }
@@ -270,20 +271,21 @@ class CommunityNetworkTest {
                 .setRootPath("data.community." + name);
     }
 
-    private static int whole(@Nullable Object number) {
-        assertThat(number).isInstanceOf(Number.class);
-        return ((Number) number).intValue();
+    private static int whole(@Nullable Object value) {
+        return number(value).intValue();
+    }
+
+    private static Number number(@Nullable Object value) {
+        return (Number) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> list(@Nullable Object value) {
-        assertThat(value).isInstanceOf(List.class);
-        return (List<Map<String, Object>>) value;
+        return (List<Map<String, Object>>) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(@Nullable Object value) {
-        assertThat(value).isInstanceOf(Map.class);
-        return (Map<String, Object>) value;
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 }
