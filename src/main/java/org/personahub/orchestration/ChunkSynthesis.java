@@ -81,7 +81,7 @@ class ChunkSynthesis {
     }
 
     /// Who lives with whom and who is tied to whom in the chunk; null when its people are strangers.
-    private static @Nullable CommunityRows community(Population population, Lease lease) {
+    private @Nullable CommunityRows community(Population population, Lease lease) {
         if (!(population instanceof Community community)) {
             return null;
         }
@@ -89,6 +89,9 @@ class ChunkSynthesis {
         Members members = community.skeleton().members();
         Households households = community.skeleton().households();
         int from = Math.toIntExact(lease.fromOrdinal());
+        if (from == 0) {
+            rows.name(corpora.life(community).name());
+        }
         for (int member = from; member < from + lease.count(); member++) {
             int household = members.household(member);
             rows.addMember(member, household, TieRow.encode(community.ties().of(member)));

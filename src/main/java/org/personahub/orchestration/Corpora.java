@@ -11,6 +11,8 @@ import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.community.Community;
+import org.personahub.engine.community.life.SharedLife;
+import org.personahub.engine.community.life.SharedLives;
 import org.personahub.engine.synthesis.Corpus;
 import org.personahub.engine.synthesis.Population;
 import org.personahub.engine.synthesis.Synthesis;
@@ -37,11 +39,12 @@ public class Corpora {
         }
     };
 
-    Corpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis) {
+    Corpora(Atlas atlas, PersonaHubArchitect architect, Synthesis synthesis, SharedLives sharedLives) {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
-        this.communities = new LastCommunities(blueprint -> Community.of(atlas, synthesis, blueprint));
+        this.communities = new LastCommunities(
+                blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint), sharedLives));
     }
 
     String atlasVersion() {
@@ -76,7 +79,8 @@ public class Corpora {
     Population of(Lease lease) {
         Population known = find(lease.blueprintId());
         if (known == null) {
-            known = communities.find(lease.blueprintId());
+            LaidOutCommunity community = communities.find(lease.blueprintId());
+            known = community == null ? null : community.community();
         }
         if (known != null) {
             return known;
@@ -91,19 +95,26 @@ public class Corpora {
     }
 
     private Population people(Blueprint blueprint) {
-        return blueprint.community() == null ? corpus(blueprint) : communities.of(blueprint);
+        return blueprint.community() == null
+                ? corpus(blueprint)
+                : communities.of(blueprint).community();
     }
 
     /// The community that the requirements describe.
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
-    Community community(Requirements requirements) {
+    LaidOutCommunity community(Requirements requirements) {
         return communities.of(architect.design(requirements));
     }
 
     private Corpus corpus(Blueprint blueprint) {
         Corpus known = find(blueprint.id());
         return known != null ? known : keep(Corpus.of(atlas, synthesis, blueprint));
+    }
+
+    /// What the members of a community share that this process has laid out.
+    SharedLife life(Community community) {
+        return communities.of(community.blueprint()).life();
     }
 
     private synchronized @Nullable Corpus find(String blueprintId) {

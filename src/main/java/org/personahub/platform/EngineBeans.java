@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.personahub.engine.architect.PersonaHubArchitect;
 import org.personahub.engine.atlas.Atlas;
+import org.personahub.engine.community.life.SharedLives;
 import org.personahub.engine.quality.FidelityAuditor;
 import org.personahub.engine.rendering.PersonaPrompt;
 import org.personahub.engine.rendering.Portrait;
@@ -33,6 +34,13 @@ final class EngineBeans {
     @DefaultBean
     static Synthesis synthesis(Atlas atlas) {
         return new Synthesis(atlas);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    static SharedLives sharedLives(Atlas atlas) {
+        return new SharedLives(atlas);
     }
 
     @Produces

@@ -5,15 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.architect.CommunityPlan;
+import org.personahub.engine.architect.Complexity;
 import org.personahub.engine.architect.InvalidRequirements;
 import org.personahub.engine.architect.InvalidRequirements.Code;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.City;
+import org.personahub.engine.community.life.Belonging;
+import org.personahub.engine.community.life.SharedLife;
+import org.personahub.engine.community.life.SharedLives;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.community.skeleton.Skeletons;
 import org.personahub.engine.community.ties.Ties;
+import org.personahub.engine.composer.CommunityFacts;
 import org.personahub.engine.corpus.Demographics;
 import org.personahub.engine.synthesis.Grounded;
 import org.personahub.engine.synthesis.Population;
@@ -34,13 +40,22 @@ public final class Community implements Population {
     private final Skeleton skeleton;
     private final MemberSynthesis members;
     private final OnDemand<Ties> ties;
+    private final OnDemand<SharedLife> life;
+    private final OnDemand<Belonging> belonging;
 
-    private Community(Blueprint blueprint, Synthesis synthesis, Skeleton skeleton) {
+    private Community(Atlas atlas, Blueprint blueprint, Synthesis synthesis, Skeleton skeleton) {
         this.blueprint = blueprint;
         this.synthesis = synthesis;
         this.skeleton = skeleton;
         this.ties = new OnDemand<>(() -> Ties.of(skeleton));
         this.members = new MemberSynthesis(blueprint, skeleton, synthesis);
+        CommunityPlan plan = blueprint.community();
+        this.life = new OnDemand<>(() -> new SharedLives(atlas).of(skeleton, plan == null ? null : plan.name()));
+        this.belonging = new OnDemand<>(() -> new Belonging(
+                skeleton,
+                life(),
+                member -> ties().of(member),
+                member -> names().of(member).shortForm()));
     }
 
     /// The community that a blueprint describes.
@@ -58,14 +73,14 @@ public final class Community implements Population {
                 .filter(one -> one.name().equals(plan.city()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(territory + " has no city " + plan.city()));
-        return of(synthesis, blueprint, Skeletons.of(atlas, synthesis, blueprint, city));
+        return of(atlas, synthesis, blueprint, Skeletons.of(atlas, synthesis, blueprint, city));
     }
 
     /// The community of a skeleton.
     ///
     /// @param blueprint says how much of each member is made, and how
-    public static Community of(Synthesis synthesis, Blueprint blueprint, Skeleton skeleton) {
-        return new Community(blueprint, synthesis, skeleton);
+    public static Community of(Atlas atlas, Synthesis synthesis, Blueprint blueprint, Skeleton skeleton) {
+        return new Community(atlas, blueprint, synthesis, skeleton);
     }
 
     /// What it was designed as.
@@ -82,6 +97,11 @@ public final class Community implements Population {
     /// Who is tied to whom, worked out when first asked for.
     public Ties ties() {
         return ties.get();
+    }
+
+    /// What its members share, worked out when first asked for.
+    public SharedLife life() {
+        return life.get();
     }
 
     /// What everybody is called.
@@ -115,11 +135,18 @@ public final class Community implements Population {
             long[] block = Arrays.copyOfRange(ordinals, from, Math.min(from + BLOCK, ordinals.length));
             List<Grounded> grounded = new ArrayList<>(block.length);
             for (long ordinal : block) {
-                grounded.add(members.ground(number(ordinal), null));
+                grounded.add(members.ground(number(ordinal), told(number(ordinal))));
             }
             people.addAll(synthesis.compose(blueprint, grounded));
         }
         return people;
+    }
+
+    /// What texts may say of the community, where texts are written.
+    private @Nullable CommunityFacts told(int member) {
+        return blueprint.complexity().includes(Complexity.MODERATE)
+                ? belonging.get().facts(member)
+                : null;
     }
 
     /// Many members, made as they are asked for.

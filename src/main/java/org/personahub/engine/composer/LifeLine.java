@@ -64,6 +64,7 @@ final class LifeLine {
         work(core, facts, events, streams);
         LifeOfKin.add(core, events, streams);
         change(core.identity(), facts, events, streams);
+        shared(facts, events);
         pursuit(pursuit, facts, events, streams.stream(TURN));
         return events.line();
     }
@@ -158,6 +159,20 @@ final class LifeLine {
             events.at(between(3, Math.min(age, 15), illness), "ILLNESS", "illness_child");
         }
         facts.put(Measure.MOVES, moved || again ? 1 : 0);
+    }
+
+    /// What happened in the community, for those who lived there then.
+    private static void shared(Facts facts, LifeEvents events) {
+        String year = facts.find(Slot.SHARED_YEAR);
+        if (year == null) {
+            return;
+        }
+        int then = Integer.parseInt(year);
+        if (facts.holds(Flag.MOVED) && facts.measure(Measure.MOVE_YEAR) > then) {
+            facts.put(Slot.SHARED_YEAR, null).put(Slot.SHARED_EVENT, null);
+        } else {
+            events.in(then, "COMMUNITY", "community_event", null);
+        }
     }
 
     private static void pursuit(Pursuit pursuit, Facts facts, LifeEvents events, RandomStream stream) {

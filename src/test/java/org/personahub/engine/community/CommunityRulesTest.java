@@ -29,6 +29,7 @@ import org.personahub.engine.persona.Relative;
 class CommunityRulesTest {
 
     private static final Community TOWN = Community.of(
+            World.ATLAS,
             World.SYNTHESIS,
             World.blueprint(Requirements.ofSize(12).withSeed(1L).withComplexity(Complexity.MODERATE)),
             SmallTown.skeleton());
@@ -93,6 +94,8 @@ class CommunityRulesTest {
                 new Break(WIFE, one -> told(one, kin -> kin.relation() == Relation.PARTNER ? since(kin, 1999) : kin)));
         breaks.put("community.wedding-in-one-life", new Break(WIFE, one -> living(one, List.of())));
         breaks.put("community.homes-differ", new Break(DAUGHTER, one -> having(one, NO_HOME)));
+        breaks.put("community.colleagues-apart", new Break(WIFE, one -> working(one, 1, HUSBAND)));
+        breaks.put("community.colleague-without-work", new Break(DAUGHTER, one -> working(one, 1, HUSBAND)));
         breaks.put("community.places-differ", new Break(DAUGHTER, CommunityRulesTest::moved));
         breaks.put(
                 "community.households-differ",
@@ -147,7 +150,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account with(Account one, Family family) {
@@ -161,7 +166,9 @@ class CommunityRulesTest {
                 one.migration(),
                 family,
                 kin,
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account in(Account one, int household) {
@@ -174,7 +181,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account having(Account one, Economy economy) {
@@ -187,7 +196,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account living(Account one, List<LifeEvent> line) {
@@ -200,7 +211,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                line);
+                line,
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account speaking(Account one, List<LanguageUse> languages) {
@@ -213,7 +226,24 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
+    }
+
+    private static Account working(Account one, int workplace, int colleague) {
+        return new Account(
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine(),
+                workplace,
+                List.of(colleague));
     }
 
     private static Account arriving(Account one, int age) {
@@ -232,7 +262,9 @@ class CommunityRulesTest {
                 late,
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account told(Account one, UnaryOperator<Relative> change) {

@@ -17,6 +17,7 @@ import org.personahub.engine.synthesis.Synthesised;
 class CommunityTest {
 
     private final Community town = Community.of(
+            World.ATLAS,
             World.SYNTHESIS,
             World.blueprint(Requirements.ofSize(12).withSeed(1L).withComplexity(Complexity.HIGH)),
             SmallTown.skeleton());

@@ -9,11 +9,11 @@ import org.personahub.engine.architect.Requirements;
 import org.personahub.engine.architect.TerritoryShare;
 
 /// Communities of real skeletons in several territories.
-final class RealTowns {
+public final class RealTowns {
 
     private RealTowns() {}
 
-    static Community in(String territory, int size, Complexity complexity) {
+    public static Community in(String territory, int size, Complexity complexity) {
         return Community.of(
                 World.ATLAS,
                 World.SYNTHESIS,

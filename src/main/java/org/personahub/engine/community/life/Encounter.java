@@ -36,12 +36,16 @@ enum Encounter {
     FRIEND_THROUGH,
     FRIEND,
     FRIEND_CHILD,
-    FRIEND_YOUNG;
+    FRIEND_YOUNG,
+    FRIEND_APART,
+    /// A second sentence, for those of whom there are more than there are first ones.
+    TAIL;
 
     /// Those below it are carried to where they meet.
     private static final int SMALL = 5;
 
     private static final int CHILD_UNTIL = 14;
+    private static final int GROWN = 18;
 
     /// The year of a tie, in which both were born at the latest.
     static int year(Members members, int member, Tie tie) {
@@ -53,13 +57,14 @@ enum Encounter {
         int theirs = members.birthYear(tie.member());
         int year = year(members, member, tie);
         int age = year - Math.max(own, theirs);
+        int older = year - Math.min(own, theirs);
         return switch (tie.layer()) {
             case KIN -> kin(tie.relation(), theirs - own, age == 0);
             case HOUSEHOLD -> tie.relation().contains("resident") ? RESIDENT : HOUSEHOLD;
             case WORK -> WORK;
             case SCHOOL -> school(tie.relation());
             case NEIGHBOUR -> age < CHILD_UNTIL ? NEIGHBOUR_YOUNG : NEIGHBOUR;
-            case FRIEND -> friend(tie.relation(), age);
+            case FRIEND -> age < CHILD_UNTIL && older >= GROWN ? FRIEND_APART : friend(tie.relation(), age);
         };
     }
 

@@ -24,8 +24,7 @@ public final class MeetingStories {
     private static final StreamKey STORIES = StreamKey.of("community.life.meetings");
     private static final StreamKey ORDER = StreamKey.of("community.life.meetings.order");
     private static final StreamKey PLACE = StreamKey.of("community.life.meetings.place");
-    private static final List<String> WHEN =
-            List.of("In {year}", "When {one} was {age},", "It was in {year} that");
+    private static final List<String> WHEN = List.of("In {year}", "When {one} was {age},", "It was in {year} that");
     private static final int GROWN = 18;
 
     private final Skeleton skeleton;
@@ -64,9 +63,16 @@ public final class MeetingStories {
             });
             int nth = told.merge(encounter, 1, Integer::sum) - 1;
             String when = WHEN.get((nth + nth / order.size()) % WHEN.size());
-            stories.add(story(order.get(nth % order.size()), when, member, tie, called));
+            String story = story(order.get(nth % order.size()), when, member, tie, called);
+            stories.add(story + tail(nth / order.size()));
         }
         return stories;
+    }
+
+    /// What is said besides when a frame comes round again.
+    private String tail(int round) {
+        List<String> tails = Objects.requireNonNull(frames.get(Encounter.TAIL));
+        return round == 0 ? "" : " " + tails.get((round - 1) % tails.size());
     }
 
     /// The story of one of a member's ties.
@@ -98,8 +104,7 @@ public final class MeetingStories {
 
     /// What both sides tell alike.
     private RandomStream pair(int one, int other) {
-        return PersonaStreams.of(skeleton.seed(), Math.min(one, other), STORIES, Math.max(one, other))
-                .stream(PLACE);
+        return PersonaStreams.of(skeleton.seed(), Math.min(one, other), STORIES, Math.max(one, other)).stream(PLACE);
     }
 
     private String place(int one, int other, boolean child, RandomStream stream) {

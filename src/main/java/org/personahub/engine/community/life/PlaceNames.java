@@ -25,9 +25,15 @@ final class PlaceNames {
 
     private final Map<String, Table.Row> byTongue = new HashMap<>();
 
+    /// What cities that the atlas knows by an English name are called where they are.
+    private final Map<String, String> ownNames = new HashMap<>();
+
     PlaceNames() {
         for (Table.Row row : Table.read("/community/names.tsv").rows()) {
             byTongue.put(row.text("tongue"), row);
+        }
+        for (Table.Row row : Table.read("/community/city_names.tsv").rows()) {
+            ownNames.put(row.text("city"), row.text("own"));
         }
     }
 
@@ -57,8 +63,9 @@ final class PlaceNames {
         if (drawn == null) {
             pattern = Words.oneOf(row.text("large"), stream);
         }
-        return Words.fill(
-                pattern, Map.of("city", skeleton.city().name(), "family", drawn == null ? "" : drawn));
+        String city = skeleton.city().name();
+        String own = most.language().equals(ENGLISH) ? city : ownNames.getOrDefault(city, city);
+        return Words.fill(pattern, Map.of("city", own, "family", drawn == null ? "" : drawn));
     }
 
     private Table.Row row(NameCommunity most) {

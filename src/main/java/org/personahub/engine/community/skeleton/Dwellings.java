@@ -35,10 +35,10 @@ final class Dwellings {
 
     private final boolean[] flat;
 
-    Dwellings(Town town, Units units, Children children) {
+    Dwellings(Town town, Units units, Kindred kindred) {
         this.town = town;
         this.units = units;
-        this.hosts = new Hosts(town, units, children);
+        this.hosts = new Hosts(town, units, kindred);
         this.host = new int[units.count];
         this.total = Arrays.copyOf(units.size, units.count);
         this.guests = new byte[units.count];
@@ -117,7 +117,7 @@ final class Dwellings {
         boolean free = host[unit] == Members.NONE && guests[unit] == 0 && home != unit;
         boolean alike = guests[home] == 0 || flat[home] == shared;
         boolean room = total[home] + units.size[unit] <= (shared ? MOST_IN_A_FLAT : MOST);
-        if (!free || !alike || !room || shared && units.size[home] > 1) {
+        if (!free || !alike || !room || shared && units.size[home] > 1 || parted(unit, home)) {
             return;
         }
         sizes.join(total[home], units.size[unit]);
@@ -126,6 +126,20 @@ final class Dwellings {
         guests[home]++;
         flat[home] = shared;
         usual[unit] = millionths(offer);
+    }
+
+    /// Whether somebody of a unit is parted from somebody who lives in that home.
+    private boolean parted(int unit, int home) {
+        return livesIn(home, units.head[unit]) || livesIn(home, units.second[unit]);
+    }
+
+    /// Whether the former partner of somebody lives in that home.
+    private boolean livesIn(int home, int one) {
+        if (one == Members.NONE) {
+            return false;
+        }
+        int former = town.people().former[one];
+        return town.people().isMember(former) && root(units.of[former]) == home;
     }
 
     private void part(int unit) {

@@ -3,9 +3,9 @@ package org.personahub.engine.community.ties;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.community.skeleton.Members;
 
-/// How likely two people who meet become friends, the more alike the likelier, steered while friendships come about so
-/// that friends are in the end as alike as studies find them: by name community, age, education, occupation, sex and
-/// number of friends.
+/// How likely two people who meet become friends, the more alike the likelier, steered while friendships come about
+/// so that friends are in the end as alike as studies find them: by name community, age, education, occupation, sex
+/// and number of friends.
 ///
 /// Age, education, occupation and sex are steered among adults, whom the studies asked.
 final class Homophily {

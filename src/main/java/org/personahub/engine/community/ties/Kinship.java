@@ -87,8 +87,8 @@ final class Kinship {
         return Math.max(born, Math.max(members.since(one), members.since(other)));
     }
 
-    /// All kin of a member, nearest first, each once. A kind and its inverse come in the same step, so that a pair that is
-    /// related twice has the same relation from both ends.
+    /// All kin of a member, nearest first, each once. A kind and its inverse come in the same step, so that a pair
+    /// that is related twice has the same relation from both ends.
     private void gather(int member) {
         count = 0;
         self = member;
@@ -119,8 +119,7 @@ final class Kinship {
     }
 
     private Kind sibling(int one, int other) {
-        boolean full =
-                members.mother(one) == members.mother(other) && members.father(one) == members.father(other);
+        boolean full = members.mother(one) == members.mother(other) && members.father(one) == members.father(other);
         return full ? Kind.SIBLING : Kind.HALF_SIBLING;
     }
 

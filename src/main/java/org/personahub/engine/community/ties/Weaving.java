@@ -7,8 +7,8 @@ import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
-/// Brings the six layers of ties together: kin, home, school and work as they are, friends, and as many neighbours as
-/// leave everybody with some fifty people.
+/// Brings the six layers of ties together: kin, home, school and work as they are, friends, and as many neighbours
+/// as leave everybody with some fifty people.
 final class Weaving {
 
     private static final StreamKey STAGE = StreamKey.of("community.ties");
@@ -46,8 +46,8 @@ final class Weaving {
         weaving.teams();
         Stubs friends = Friendships.of(skeleton.members(), places, town, norms, streams.stream(FRIENDS));
         weaving.friends(friends);
-        weaving.neighbours(Neighbours.of(
-                skeleton.members(), places, friends, weaving.known, norms, streams.stream(NEIGHBOURS)));
+        weaving.neighbours(
+                Neighbours.of(skeleton.members(), places, friends, weaving.known, norms, streams.stream(NEIGHBOURS)));
         return new Adjacency(skeleton.members().count(), weaving.edges);
     }
 
@@ -119,7 +119,8 @@ final class Weaving {
 
     private int yearsAtSchool(int pupil) {
         int age = members.age(pupil);
-        return Math.max(0, age >= Schools.STUDENT ? Math.min(2, age - Schools.STUDENT) : (age - SCHOOL_AGE) % SCHOOL_AGE);
+        return Math.max(
+                0, age >= Schools.STUDENT ? Math.min(2, age - Schools.STUDENT) : (age - SCHOOL_AGE) % SCHOOL_AGE);
     }
 
     private void together(int one, int other, Relation toOne, Relation toOther, int since) {

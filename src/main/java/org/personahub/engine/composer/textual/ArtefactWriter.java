@@ -17,11 +17,16 @@ import org.personahub.engine.random.StreamKey;
 /// is a phone.
 final class ArtefactWriter {
 
+    private static final StreamKey SPEAKS = StreamKey.of("textual.community");
+
     private static final int WRITES_MAIL_FROM = 13;
     private static final int WRITES_DIARY_FROM = 7;
     private static final int SPEAKS_FROM = 3;
     private static final int DRAWS_UNTIL = 11;
     private static final int CARED_FOR_UNTIL = 5;
+
+    /// How often a member of a community comes to speak of it.
+    private static final double SPEAKS_OF_IT = 0.6;
 
     private final Piece introduction;
     private final Piece email;
@@ -33,6 +38,8 @@ final class ArtefactWriter {
     private final Piece toldStory;
     private final Piece caption;
     private final Piece carersNote;
+    private final Piece sharedDiary;
+    private final Piece sharedPost;
 
     ArtefactWriter() {
         Grammar grammar = Grammar.load("/composer/en/text-artefacts.grammar");
@@ -46,6 +53,9 @@ final class ArtefactWriter {
         this.toldStory = Piece.of("told_story", grammar);
         this.caption = Piece.of("caption", grammar);
         this.carersNote = Piece.of("carers_note", grammar);
+        Grammar community = Grammar.load("/composer/en/text-community.grammar");
+        this.sharedDiary = Piece.of("community_diary", community);
+        this.sharedPost = Piece.of("community_post", community);
     }
 
     /// Writes them. The facts speak as I from here on.
@@ -63,12 +73,22 @@ final class ArtefactWriter {
                 email.write(mails, facts, streams),
                 chat.write(mails, facts, streams),
                 review.write(mails, facts, streams),
-                diary.write(reads && age >= WRITES_DIARY_FROM, facts, streams),
-                post.write(mails, facts, streams),
+                shared(diary.write(reads && age >= WRITES_DIARY_FROM, facts, streams), sharedDiary, facts, streams),
+                shared(post.write(mails, facts, streams), sharedPost, facts, streams),
                 voiceMessage.write(tells && facts.holds(Flag.HAS_PHONE), facts, streams),
                 toldStory.write(tells, facts, streams),
                 caption.write(age >= SPEAKS_FROM && age <= DRAWS_UNTIL, facts, streams),
                 note);
+    }
+
+    /// A text with a sentence on the community that the person belongs to; as it is where there is none.
+    private static @Nullable String shared(@Nullable String text, Piece piece, Facts facts, PersonaStreams streams) {
+        if (text == null || !facts.holds(Flag.IN_COMMUNITY)) {
+            return text;
+        }
+        boolean speaks = streams.stream(SPEAKS).chance(SPEAKS_OF_IT);
+        String said = piece.write(speaks, facts, streams);
+        return said == null ? text : text + " " + said;
     }
 
     /// A kind of artefact: how it is written, and the key of its stream.

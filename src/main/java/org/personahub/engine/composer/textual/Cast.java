@@ -48,7 +48,16 @@ final class Cast {
             }
             facts.put(role, name);
         }
+        known(Slot.FRIEND, facts.find(Slot.COMMUNITY_FRIEND), facts);
+        known(Slot.NEIGHBOUR, facts.find(Slot.COMMUNITY_NEIGHBOUR), facts);
         facts.put(Slot.TOWN, town(core, streams.stream(TOWN)));
+    }
+
+    /// Members of a community have friends and neighbours there.
+    private static void known(Slot role, @Nullable String name, Facts facts) {
+        if (name != null) {
+            facts.put(role, name);
+        }
     }
 
     private static Sex other(Sex sex) {

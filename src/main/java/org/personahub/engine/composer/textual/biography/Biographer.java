@@ -34,7 +34,8 @@ public final class Biographer {
             "/composer/en/lives-past.grammar",
             "/composer/en/lives-people.grammar",
             "/composer/en/lives-nature.grammar",
-            "/composer/en/lives-story.grammar"));
+            "/composer/en/lives-story.grammar",
+            "/composer/en/lives-community.grammar"));
     private final SettingTold setting = new SettingTold();
     private final List<Outline> summaries = Outline.of(Outline.Form.SUMMARY);
     private final List<Outline> shortLives = Outline.of(Outline.Form.SHORT);

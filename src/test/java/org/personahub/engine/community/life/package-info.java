@@ -1,0 +1,4 @@
+@NullMarked
+package org.personahub.engine.community.life;
+
+import org.jspecify.annotations.NullMarked;
