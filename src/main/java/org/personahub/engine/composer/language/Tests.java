@@ -2,10 +2,12 @@ package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Many conditions that are asked together: what any of them tests is tested once and becomes a bit, and a condition
@@ -177,28 +179,30 @@ final class Tests {
                 line.add(test.category.ordinal() | (long) number(test.kinds, sets) << BITS);
                 line.add(test.kinds.stream().mapToLong(Facts::mark).reduce(0, (one, other) -> one | other));
             }
-            List<Object> tests = new ArrayList<>(flags);
-            tests.addAll(bounds);
-            tests.addAll(kinds);
-            conditions.forEach(condition -> write(condition, tests, line));
+            Map<Object, Long> bits = new HashMap<>();
+            flags.forEach(flag -> bits.put(flag, 1L << bits.size()));
+            bounds.forEach(bound -> bits.put(bound, 1L << bits.size()));
+            kinds.forEach(test -> bits.put(test, 1L << bits.size()));
+            conditions.forEach(condition -> write(condition, bits, line));
         }
 
-        /// @param tests each of which is the bit of its place
-        private static void write(Condition condition, List<Object> tests, List<Long> line) {
+        private static long bit(Object test, Map<Object, Long> bits) {
+            return Objects.requireNonNull(bits.get(test));
+        }
+
+        private static void write(Condition condition, Map<Object, Long> bits, List<Long> line) {
             long looksAt = 0;
             long wants = 0;
             for (Map.Entry<Flag, Boolean> flag : condition.flags().entrySet()) {
-                long bit = 1L << tests.indexOf(flag.getKey());
-                looksAt |= bit;
-                wants |= flag.getValue() ? bit : 0;
+                looksAt |= bit(flag.getKey(), bits);
+                wants |= flag.getValue() ? bit(flag.getKey(), bits) : 0;
             }
             for (Bound bound : Bound.of(condition)) {
-                looksAt |= 1L << tests.indexOf(bound);
+                looksAt |= bit(bound, bits);
             }
             for (Condition.Kinds test : condition.kinds()) {
-                long bit = 1L << tests.indexOf(Kinds.of(test));
-                looksAt |= bit;
-                wants |= test.wanted() ? bit : 0;
+                looksAt |= bit(Kinds.of(test), bits);
+                wants |= test.wanted() ? bit(Kinds.of(test), bits) : 0;
             }
             line.add(looksAt);
             line.add(wants);
