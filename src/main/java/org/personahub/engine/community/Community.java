@@ -52,7 +52,10 @@ public final class Community implements Population {
         CommunityPlan plan = blueprint.community();
         this.life = new OnDemand<>(() -> new SharedLives(atlas).of(skeleton, plan == null ? null : plan.name()));
         this.belonging = new OnDemand<>(() -> new Belonging(
-                skeleton, life(), member -> ties().of(member), member -> names().of(member).shortForm()));
+                skeleton,
+                life(),
+                member -> ties().of(member),
+                member -> names().of(member).shortForm()));
     }
 
     /// The community that a blueprint describes.

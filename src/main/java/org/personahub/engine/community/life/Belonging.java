@@ -43,8 +43,7 @@ public final class Belonging {
     /// @param life that the members of the skeleton share
     /// @param ties of a member
     /// @param given the given name of a member, as texts say it
-    public Belonging(
-            Skeleton skeleton, SharedLife life, IntFunction<List<Tie>> ties, IntFunction<String> given) {
+    public Belonging(Skeleton skeleton, SharedLife life, IntFunction<List<Tie>> ties, IntFunction<String> given) {
         this.skeleton = skeleton;
         this.members = skeleton.members();
         this.life = life;
@@ -90,8 +89,7 @@ public final class Belonging {
         return closest.map(tie -> given.apply(tie.member())).orElse(null);
     }
 
-    private @Nullable Institution institution(
-            int member, @Nullable Role role, District district, RandomStream stream) {
+    private @Nullable Institution institution(int member, @Nullable Role role, District district, RandomStream stream) {
         Integer held = role == null ? null : role.institution();
         if (held != null) {
             return life.institutions().get(held);
@@ -133,7 +131,10 @@ public final class Belonging {
         for (Institution institution : life.institutionsIn(district)) {
             if (institution.founded() >= from && institution.kind() != Kind.WORSHIP) {
                 own.add(new Happening(
-                        institution.founded(), institution.kind().name(), institution.words() + began(institution), false));
+                        institution.founded(),
+                        institution.kind().name(),
+                        institution.words() + began(institution),
+                        false));
             }
         }
         return own.isEmpty() ? null : stream.oneOf(own);

@@ -16,7 +16,8 @@ final class Founding {
     private static final int OLDER_WITH_SIZE = 25;
     private static final int PUBLIC_EVENTS = 3;
 
-    private final List<Table.Row> milestones = Table.read("/community/milestones.tsv").rows();
+    private final List<Table.Row> milestones =
+            Table.read("/community/milestones.tsv").rows();
 
     /// The year the first people settled: the larger, the longer ago.
     int year(int size, int now, RandomStream stream) {
@@ -28,7 +29,12 @@ final class Founding {
     ///
     /// @param events of the territory
     List<Happening> history(
-            Locality locality, int founded, int now, List<Event> events, Map<String, String> gaps, RandomStream stream) {
+            Locality locality,
+            int founded,
+            int now,
+            List<Event> events,
+            Map<String, String> gaps,
+            RandomStream stream) {
         List<Happening> history = new ArrayList<>();
         for (Table.Row row : milestones) {
             boolean happened = stream.chance(row.real("share"));
@@ -37,7 +43,11 @@ final class Founding {
             int from = Math.max(founded + 1, row.integer("earliest"));
             int to = Math.min(now - 1, row.integer("latest"));
             int year = first ? founded : from + stream.below(Math.max(1, to - from + 1));
-            if (happened && locality.fits(row) && locality.offers(row) && locality.size() >= row.integer("least_size") && (first || from <= to)) {
+            if (happened
+                    && locality.fits(row)
+                    && locality.offers(row)
+                    && locality.size() >= row.integer("least_size")
+                    && (first || from <= to)) {
                 history.add(new Happening(year, row.text("kind"), words, false));
             }
         }
@@ -46,7 +56,8 @@ final class Founding {
                 .filter(event -> event.from() > founded && event.from() < now)
                 .toList();
         for (Event event : Words.several(own, PUBLIC_EVENTS, stream)) {
-            history.add(new Happening(event.from(), "PUBLIC", event.label(), event.kind().grave()));
+            history.add(new Happening(
+                    event.from(), "PUBLIC", event.label(), event.kind().grave()));
         }
         history.sort(Comparator.comparingInt(Happening::year));
         return history;

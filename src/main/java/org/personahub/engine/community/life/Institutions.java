@@ -37,11 +37,13 @@ final class Institutions {
             RandomStream stream) {
         byKind.forEach((kind, rows) -> {
             List<Table.Row> closest = locality.closest(rows);
-            if (closest.isEmpty() || kind.startsWith(WORSHIP) && !traditions.contains(kind.substring(WORSHIP.length()))) {
+            if (closest.isEmpty()
+                    || kind.startsWith(WORSHIP) && !traditions.contains(kind.substring(WORSHIP.length()))) {
                 return;
             }
             Table.Row row = stream.oneOf(closest);
-            int count = district.members() < row.integer("least_size") ? 0 : 1 + district.members() / row.integer("each");
+            int count =
+                    district.members() < row.integer("least_size") ? 0 : 1 + district.members() / row.integer("each");
             List<String> words = List.of(row.text("words").split("\\|", -1));
             for (int one = 0; one < count; one++) {
                 String name = Words.fill(words.get(one % words.size()), gaps);

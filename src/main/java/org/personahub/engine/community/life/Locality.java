@@ -6,7 +6,8 @@ import java.util.Set;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.atlas.Territory;
 
-/// Where a community is and what it has, as the tables of shared life ask for it: those lines fit best that name the territory, then
+/// Where a community is and what it has, as the tables of shared life ask for it: those lines fit best that name the
+/// territory, then
 /// those that name its region, its continent, and then those for everywhere.
 ///
 /// @param size how many members there are

@@ -55,7 +55,9 @@ final class Rituals {
     /// @param faiths that the names of nearly all members are known for
     List<Ritual> of(Locality locality, Set<String> faiths, Map<String, String> gaps, RandomStream stream) {
         Map<String, String> days = new HashMap<>(gaps);
-        days.put("restday", restDay(Objects.requireNonNull(weekends.get(locality.territory().code()))));
+        days.put(
+                "restday",
+                restDay(Objects.requireNonNull(weekends.get(locality.territory().code()))));
         days.put("marketday", stream.oneOf(MARKET_DAYS));
         days.put("month", stream.oneOf(MONTHS));
         List<Ritual> rituals = new ArrayList<>();
@@ -85,14 +87,16 @@ final class Rituals {
 
     private List<String> feasts(Locality locality, Set<String> faiths) {
         List<String> open = new ArrayList<>();
-        for (String written : feasts.getOrDefault(locality.territory().code(), "").split("\\|", -1)) {
+        for (String written :
+                feasts.getOrDefault(locality.territory().code(), "").split("\\|", -1)) {
             int at = written.indexOf('@');
             if (at > 0) {
                 String name = written.substring(0, at);
                 String when = written.substring(at + 1);
                 @Nullable String faith = traditions.get(name);
                 if (faith == null || faiths.contains(faith)) {
-                    open.add(name + (when.equals("m") ? ", by the moon" : ", in " + MONTHS.get(Integer.parseInt(when) - 1)));
+                    open.add(name
+                            + (when.equals("m") ? ", by the moon" : ", in " + MONTHS.get(Integer.parseInt(when) - 1)));
                 }
             }
         }

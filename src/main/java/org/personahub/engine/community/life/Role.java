@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words such as `headteacher of Kita-Ueno primary school`
 /// @param institution the number of the institution it belongs to; null for those that belong to none
-public record Role(String words, int member, int district, @Nullable Integer institution) {}
+public record Role(
+        String words, int member, int district, @Nullable Integer institution) {}

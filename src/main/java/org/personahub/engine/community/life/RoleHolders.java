@@ -71,11 +71,7 @@ final class RoleHolders {
     }
 
     private static Role role(
-            Table.Row row,
-            int member,
-            District district,
-            @Nullable Institution institution,
-            Map<String, String> gaps) {
+            Table.Row row, int member, District district, @Nullable Institution institution, Map<String, String> gaps) {
         Map<String, String> named = new HashMap<>(gaps);
         named.put("of", institution == null ? district.name() : institution.words());
         return new Role(

@@ -54,8 +54,7 @@ public record SharedLife(
 
     /// The institutions of a district.
     public List<Institution> institutionsIn(District district) {
-        return institutions.subList(
-                district.firstInstitution(), district.firstInstitution() + district.institutions());
+        return institutions.subList(district.firstInstitution(), district.firstInstitution() + district.institutions());
     }
 
     /// The places where people of a district meet.

@@ -56,7 +56,8 @@ public final class SharedLives {
     private final Rituals rituals = new Rituals();
     private final List<Table.Row> places = Table.read("/community/places.tsv").rows();
     private final List<Table.Row> norms = Table.read("/community/norms.tsv").rows();
-    private final List<Table.Row> tensions = Table.read("/community/tensions.tsv").rows();
+    private final List<Table.Row> tensions =
+            Table.read("/community/tensions.tsv").rows();
     private final Map<String, String> faiths = new HashMap<>();
 
     /// @param atlas whose events its history takes up
@@ -85,8 +86,7 @@ public final class SharedLives {
         Set<Institution.Kind> present = EnumSet.noneOf(Institution.Kind.class);
         drawn.institutions.forEach(institution -> present.add(institution.kind()));
         Locality locality = new Locality(skeleton.territory(), size, present);
-        Map<String, String> gaps =
-                Map.of("name", name, "city", skeleton.city().name());
+        Map<String, String> gaps = Map.of("name", name, "city", skeleton.city().name());
         return new SharedLife(
                 name,
                 founded,
@@ -105,8 +105,10 @@ public final class SharedLives {
 
     /// Communities of different places that share a seed share nothing else.
     private static PersonaStreams streams(Skeleton skeleton) {
-        long place = skeleton.territory().code().hashCode() * 31L + skeleton.city().name().hashCode();
-        return PersonaStreams.of(skeleton.seed(), Math.abs(place), LIFE, skeleton.members().count());
+        long place = skeleton.territory().code().hashCode() * 31L
+                + skeleton.city().name().hashCode();
+        return PersonaStreams.of(
+                skeleton.seed(), Math.abs(place), LIFE, skeleton.members().count());
     }
 
     /// Draws what is a district's own.

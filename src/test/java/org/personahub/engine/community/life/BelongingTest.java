@@ -60,9 +60,8 @@ class BelongingTest {
     @Test
     void biographiesOfGrownPeopleNameTheCommunity() {
         String name = TOWN.life().name();
-        List<Persona> grown = PEOPLE.stream()
-                .filter(person -> person.identity().age() >= 18)
-                .toList();
+        List<Persona> grown =
+                PEOPLE.stream().filter(person -> person.identity().age() >= 18).toList();
         long naming = grown.stream()
                 .filter(person -> Objects.requireNonNullElse(person.textual().biography(), "")
                         .contains(name))
@@ -103,7 +102,8 @@ class BelongingTest {
 
     @Test
     void diariesAndPostsSpeakOfTheCommunityNowAndThen() {
-        List<String> places = TOWN.life().places().stream().map(MeetingPlace::words).toList();
+        List<String> places =
+                TOWN.life().places().stream().map(MeetingPlace::words).toList();
         long speaking = PEOPLE.stream()
                 .map(person -> person.textual().artefacts().diary())
                 .filter(diary -> diary != null

@@ -39,10 +39,11 @@ class MeetingStoriesTest {
             List<String> stories = stories(member);
             assertThat(stories).hasSameSizeAs(ties);
             ties.forEach(tie -> layers.add(tie.layer()));
-            assertThat(stories).allSatisfy(story -> assertThat(story)
-                    .endsWith(".")
-                    .doesNotContain("{", "}", "  ")
-                    .matches(text -> !Character.isLowerCase(text.charAt(0))));
+            assertThat(stories)
+                    .allSatisfy(story -> assertThat(story)
+                            .endsWith(".")
+                            .doesNotContain("{", "}", "  ")
+                            .matches(text -> !Character.isLowerCase(text.charAt(0))));
         }
         assertThat(layers).containsExactlyInAnyOrder(TieLayer.values());
     }

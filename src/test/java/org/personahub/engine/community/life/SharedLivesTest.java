@@ -57,12 +57,13 @@ class SharedLivesTest {
             SharedLife life = life(village);
             int now = village.skeleton().asOf().getYear();
             assertThat(life.founded()).isLessThan(now);
-            assertThat(life.history()).isNotEmpty().allSatisfy(happening -> assertThat(happening.year())
-                    .isBetween(life.founded(), now - 1));
+            assertThat(life.history())
+                    .isNotEmpty()
+                    .allSatisfy(happening -> assertThat(happening.year()).isBetween(life.founded(), now - 1));
             assertThat(life.institutions())
                     .isNotEmpty()
-                    .allSatisfy(institution ->
-                            assertThat(institution.founded()).isBetween(life.founded() + 1, now - 1));
+                    .allSatisfy(
+                            institution -> assertThat(institution.founded()).isBetween(life.founded() + 1, now - 1));
             assertThat(life.history().stream().map(Happening::year).toList()).isSorted();
         }
     }
@@ -85,8 +86,7 @@ class SharedLivesTest {
             for (Role role : life(village).roles()) {
                 assertThat(rows).anySatisfy(row -> {
                     assertThat(role.words()).startsWith(beginning(row.text("role")));
-                    assertThat(members.age(role.member()))
-                            .isBetween(row.integer("from_age"), row.integer("to_age"));
+                    assertThat(members.age(role.member())).isBetween(row.integer("from_age"), row.integer("to_age"));
                     assertThat(members.education(role.member())).isGreaterThanOrEqualTo(row.integer("least_isced"));
                     assertThat(row.text("activities"))
                             .contains(members.activity(role.member()).name());
@@ -106,7 +106,8 @@ class SharedLivesTest {
         assertThat(life.places()).hasSize(1);
         assertThat(life.institutions()).isEmpty();
         assertThat(life.roles().size()).isLessThanOrEqualTo(1);
-        assertThat(life.rituals()).noneSatisfy(ritual -> assertThat(ritual.words()).contains("market"));
+        assertThat(life.rituals())
+                .noneSatisfy(ritual -> assertThat(ritual.words()).contains("market"));
     }
 
     @Test
@@ -119,9 +120,10 @@ class SharedLivesTest {
         for (District district : life.districts()) {
             assertThat(district.firstMember()).isEqualTo(next);
             assertThat(names.add(district.name())).isTrue();
-            assertThat(life.institutionsIn(district)).isNotEmpty().allSatisfy(institution -> assertThat(
-                            institution.district())
-                    .isEqualTo(district.number()));
+            assertThat(life.institutionsIn(district))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            institution -> assertThat(institution.district()).isEqualTo(district.number()));
             assertThat(life.placesIn(district)).isNotEmpty();
             next += district.members();
             assertThat(life.districtOf(next - 1)).isEqualTo(district);
@@ -132,8 +134,9 @@ class SharedLivesTest {
             int first = district.firstMember();
             assertThat(members.household(first)).isNotEqualTo(members.household(first - 1));
         }
-        assertThat(life.roles()).allSatisfy(role -> assertThat(life.districtOf(role.member()).number())
-                .isEqualTo(role.district()));
+        assertThat(life.roles())
+                .allSatisfy(role ->
+                        assertThat(life.districtOf(role.member()).number()).isEqualTo(role.district()));
     }
 
     @Test
