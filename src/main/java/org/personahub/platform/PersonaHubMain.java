@@ -21,9 +21,9 @@ public final class PersonaHubMain {
     /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one
     /// sentence.
     ///
-    /// With the first argument `fidelity`, `texts` or `network` it is a command instead, which needs no database,
-    /// and with `benchmark` one that the service does once it has started: see `FidelityCommand`, `TextsCommand`,
-    /// `NetworkCommand` and `BenchmarkCommand`.
+    /// With the first argument `fidelity`, `texts`, `network` or `coherence` it is a command instead, which needs
+    /// no database, and with `benchmark` one that the service does once it has started: see `FidelityCommand`,
+    /// `TextsCommand`, `NetworkCommand`, `CoherenceCommand` and `BenchmarkCommand`.
     public static void main(String... arguments) throws InterruptedException {
         String command = arguments.length == 0 ? "" : arguments[0];
         List<String> options = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
@@ -31,6 +31,7 @@ public final class PersonaHubMain {
             case FidelityCommand.NAME -> System.exit(FidelityCommand.run(options, System.out, System.err));
             case TextsCommand.NAME -> System.exit(TextsCommand.run(options, System.out, System.err));
             case NetworkCommand.NAME -> System.exit(NetworkCommand.run(options, System.out, System.err));
+            case CoherenceCommand.NAME -> System.exit(CoherenceCommand.run(options, System.out, System.err));
             case BenchmarkCommand.NAME -> {
                 if (!BenchmarkCommand.prepare(options, System.err)) {
                     System.exit(2);

@@ -22,6 +22,7 @@ enum Encounter {
     STEP_CHILD,
     KIN_MET,
     HOUSEHOLD,
+    HOUSEHOLD_KIN,
     RESIDENT,
     WORK,
     SCHOOL,
@@ -30,6 +31,7 @@ enum Encounter {
     PUPIL,
     NEIGHBOUR,
     NEIGHBOUR_YOUNG,
+    NEIGHBOUR_SMALL,
     FRIEND_SCHOOL,
     FRIEND_WORK,
     FRIEND_NEXT,
@@ -45,26 +47,29 @@ enum Encounter {
     private static final int SMALL = 5;
 
     private static final int CHILD_UNTIL = 14;
-    private static final int GROWN = 18;
+
+    /// Children so many years apart do not play the same games.
+    private static final int YEARS_APART = 7;
 
     /// The year of a tie, in which both were born at the latest.
     static int year(Members members, int member, Tie tie) {
         return Math.max(tie.since(), Math.max(members.birthYear(member), members.birthYear(tie.member())));
     }
 
-    static Encounter of(Members members, int member, Tie tie) {
+    /// @param kin whether the two are kin besides
+    static Encounter of(Members members, int member, Tie tie, boolean kin) {
         int own = members.birthYear(member);
         int theirs = members.birthYear(tie.member());
         int year = year(members, member, tie);
         int age = year - Math.max(own, theirs);
-        int older = year - Math.min(own, theirs);
+        int apart = Math.abs(own - theirs);
         return switch (tie.layer()) {
             case KIN -> kin(tie.relation(), theirs - own, age == 0);
-            case HOUSEHOLD -> tie.relation().contains("resident") ? RESIDENT : HOUSEHOLD;
+            case HOUSEHOLD -> kin ? HOUSEHOLD_KIN : tie.relation().contains("resident") ? RESIDENT : HOUSEHOLD;
             case WORK -> WORK;
             case SCHOOL -> school(tie.relation());
-            case NEIGHBOUR -> age < CHILD_UNTIL ? NEIGHBOUR_YOUNG : NEIGHBOUR;
-            case FRIEND -> age < CHILD_UNTIL && older >= GROWN ? FRIEND_APART : friend(tie.relation(), age);
+            case NEIGHBOUR -> age < SMALL ? NEIGHBOUR_SMALL : age < CHILD_UNTIL ? NEIGHBOUR_YOUNG : NEIGHBOUR;
+            case FRIEND -> age < CHILD_UNTIL && apart >= YEARS_APART ? FRIEND_APART : friend(tie.relation(), age);
         };
     }
 

@@ -3,14 +3,17 @@ package org.personahub.engine.community.life;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.community.ties.Tie;
+import org.personahub.engine.community.ties.TieLayer;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
@@ -53,9 +56,15 @@ public final class MeetingStories {
         Map<Encounter, List<String>> orders = new EnumMap<>(Encounter.class);
         Map<Encounter, Integer> told = new EnumMap<>(Encounter.class);
         PersonaStreams streams = PersonaStreams.of(skeleton.seed(), member, STORIES, 0);
+        Set<Integer> kin = new HashSet<>();
+        for (Tie tie : ties) {
+            if (tie.layer() == TieLayer.KIN) {
+                kin.add(tie.member());
+            }
+        }
         List<String> stories = new ArrayList<>(ties.size());
         for (Tie tie : ties) {
-            Encounter encounter = Encounter.of(members, member, tie);
+            Encounter encounter = Encounter.of(members, member, tie, kin.contains(tie.member()));
             List<String> order = orders.computeIfAbsent(encounter, one -> {
                 List<String> all = Objects.requireNonNull(frames.get(one), one.name());
                 RandomStream stream = streams.within(ORDER, one.ordinal()).stream(ORDER);

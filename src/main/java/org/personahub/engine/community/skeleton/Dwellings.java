@@ -15,6 +15,12 @@ final class Dwellings {
     private static final int MOST_IN_A_FLAT = 6;
     private static final double NEAR_ENOUGH = 0.002;
     private static final double MORE_WILLING = 6;
+    private static final int ROUNDS_BETWEEN_LOOKS = 12;
+    private static final double LEAST_GAIN = 0.002;
+
+    /// How often those move in with others of whose size of home there are not too many.
+    private static final double WITHOUT_NEED = 0.2;
+
     private static final int PROPOSALS_EACH = 2;
 
     private final Town town;
@@ -70,7 +76,14 @@ final class Dwellings {
         }
         RandomStream moves = town.stream(MOVES);
         int rounds = town.norms().whole("home.rounds");
+        double before = Double.MAX_VALUE;
         for (int round = 0; round < rounds && sizes.difference() > NEAR_ENOUGH; round++) {
+            if (round % ROUNDS_BETWEEN_LOOKS == 0) {
+                if (before - sizes.difference() < LEAST_GAIN) {
+                    return;
+                }
+                before = sizes.difference();
+            }
             round(moves, 1 + MORE_WILLING * round / rounds);
         }
     }
@@ -91,6 +104,9 @@ final class Dwellings {
                 if (nearer && stream.chance(1.05 - usual[unit] / 1e6)) {
                     part(unit);
                 }
+                continue;
+            }
+            if (!sizes.isOften(total[unit]) && !stream.chance(WITHOUT_NEED)) {
                 continue;
             }
             long offer = hosts.find(unit, stream);

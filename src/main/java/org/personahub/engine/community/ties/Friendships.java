@@ -58,6 +58,9 @@ final class Friendships {
             friendships.seek();
         }
         friendships.settle();
+        if (members.count() <= Exchange.MOST_MEMBERS) {
+            new Exchange(friendships.stubs, friendships.homophily, friendships::mayKnow, stream).run();
+        }
         return friendships.stubs;
     }
 
@@ -179,8 +182,12 @@ final class Friendships {
     }
 
     private boolean mayBefriend(int member, int other) {
+        return !stubs.isFull(other) && mayKnow(member, other);
+    }
+
+    /// Whether two may be friends who are none yet.
+    private boolean mayKnow(int member, int other) {
         return member != other
-                && !stubs.isFull(other)
                 && members.household(member) != members.household(other)
                 && !areNearKin(member, other)
                 && !stubs.areTied(member, other);

@@ -40,7 +40,7 @@ final class Weaving {
     static Adjacency weave(Skeleton skeleton, Places places, Town town, TieNorms norms) {
         PersonaStreams streams = PersonaStreams.of(skeleton.seed(), 0, STAGE, 0);
         Weaving weaving = new Weaving(skeleton, places, streams.stream(YEARS));
-        weaving.kin();
+        weaving.kin(norms.of("kin.cousins"));
         weaving.homes();
         weaving.classes();
         weaving.teams();
@@ -51,8 +51,8 @@ final class Weaving {
         return new Adjacency(skeleton.members().count(), weaving.edges);
     }
 
-    private void kin() {
-        new Kinship(members).addTo(edges, skeleton.asOf().getYear());
+    private void kin(double cousins) {
+        new Kinship(members).addTo(edges, skeleton.asOf().getYear(), skeleton.seed(), cousins);
         for (int edge = 0; edge < edges.count(); edge++) {
             if (members.household(edges.one(edge)) != members.household(edges.other(edge))) {
                 note(edges.one(edge), edges.other(edge));
