@@ -94,7 +94,8 @@ final class Kinship {
 
     private static boolean know(int one, int other, long seed, double chance) {
         long pair = (long) one << 32 | other;
-        return chance >= 1 || PersonaStreams.of(seed, pair, COUSINS, 0).stream(COUSINS).chance(chance);
+        return chance >= 1
+                || PersonaStreams.of(seed, pair, COUSINS, 0).stream(COUSINS).chance(chance);
     }
 
     private int since(int one, int other, Kind kind) {

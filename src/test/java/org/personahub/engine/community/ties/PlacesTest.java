@@ -3,6 +3,7 @@ package org.personahub.engine.community.ties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.personahub.engine.atlas.Activity;
@@ -48,8 +49,7 @@ class PlacesTest {
         for (int each = 0; each < PLACES.schools().classes().count(); each++) {
             int teacher = PLACES.schools().teacher(each);
             if (teacher != Members.NONE) {
-                Occupation occupation = MEMBERS.occupation(teacher);
-                assertThat(occupation).isNotNull();
+                Occupation occupation = Objects.requireNonNull(MEMBERS.occupation(teacher));
                 assertThat(occupation.code()).startsWith("23");
                 assertThat(PLACES.schools().schoolClass(teacher)).isNotEqualTo(each);
                 taught++;
@@ -84,8 +84,7 @@ class PlacesTest {
 
     @Test
     void moreWorkForThemselvesWhereInformalWorkIsCommon() {
-        assertThat(alone(Towns.of("NG", 1_500, 1)))
-                .isGreaterThan(alone(Towns.of("JP", 1_500, 1)) + 0.2);
+        assertThat(alone(Towns.of("NG", 1_500, 1))).isGreaterThan(alone(Towns.of("JP", 1_500, 1)) + 0.2);
     }
 
     private static double alone(Skeleton skeleton) {
