@@ -35,8 +35,7 @@ class ChunkDelivery {
     private final Failpoints failpoints;
     private final CommunityMeasuring measuring;
 
-    ChunkDelivery(
-            Transactions transactions, WorkerConfig config, Failpoints failpoints, CommunityMeasuring measuring) {
+    ChunkDelivery(Transactions transactions, WorkerConfig config, Failpoints failpoints, CommunityMeasuring measuring) {
         this.transactions = transactions;
         this.config = config;
         this.failpoints = failpoints;
@@ -108,6 +107,10 @@ class ChunkDelivery {
         int rejected = made.quarantined().size();
         Quarantine.insert(connection, lease.runId(), lease.owner(), made.quarantined());
         LockedRun run = lockWanted(connection, lease);
+        CommunityRows community = made.community();
+        if (community != null) {
+            community.storeName(connection);
+        }
         DoneChunk done = new DoneChunk(made.completed(), rejected, made.checksum(), made.making(), stored.copying());
         if (!ChunkTable.done(connection, lease, done)) {
             throw new LeaseLost(lease);

@@ -89,6 +89,9 @@ class ChunkSynthesis {
         Members members = community.skeleton().members();
         Households households = community.skeleton().households();
         int from = Math.toIntExact(lease.fromOrdinal());
+        if (from == 0) {
+            rows.name(community.life().name());
+        }
         for (int member = from; member < from + lease.count(); member++) {
             int household = members.household(member);
             rows.addMember(member, household, TieRow.encode(community.ties().of(member)));

@@ -10,7 +10,9 @@ import org.personahub.engine.EngineVersion;
 import org.personahub.engine.architect.Blueprint;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.community.exchange.CommunityRecords;
+import org.personahub.engine.community.life.SharedLife;
 import org.personahub.engine.community.statistics.NetworkStatistics;
+import org.personahub.engine.community.ties.Tie;
 import org.personahub.orchestration.RunRefused.Code;
 import org.personahub.store.CommunityMembers;
 import org.personahub.store.CommunityTable;
@@ -115,7 +117,26 @@ public class Communities {
         return new StoredRecords(owner, community, personas, members, computed, ids, atlas);
     }
 
+    /// What its members share.
+    ///
+    /// @throws RunRefused ENGINE_MISMATCH when this engine would lay out another community
+    public SharedLife life(CommunityView community) {
+        return laidOut(community, "what its members share").community().life();
+    }
+
+    /// Tells how its members met.
+    ///
+    /// @throws RunRefused COMMUNITY_NOT_FOUND, or ENGINE_MISMATCH when this engine would lay out another community
+    public MeetingTeller stories(String owner, UUID id) {
+        return laidOut(require(owner, id), "how its members met")::story;
+    }
+
     private NetworkStatistics measure(CommunityView community) {
+        return measuring.measure(
+                community.id(), laidOut(community, "its statistics").community());
+    }
+
+    private LaidOutCommunity laidOut(CommunityView community, String what) {
         Blueprint blueprint = community.run().blueprint();
         if (!blueprint.engineVersion().equals(EngineVersion.CURRENT)
                 || !blueprint.atlasVersion().equals(corpora.atlasVersion())) {
@@ -123,10 +144,10 @@ public class Communities {
                     Code.ENGINE_MISMATCH,
                     "Community " + community.id() + " was made by engine " + blueprint.engineVersion() + " with atlas "
                             + blueprint.atlasVersion() + "; this service has engine " + EngineVersion.CURRENT
-                            + " and atlas " + corpora.atlasVersion()
-                            + ". Ask the version that made it for its statistics once, then they are kept.");
+                            + " and atlas " + corpora.atlasVersion() + ". Ask the version that made it for " + what
+                            + ".");
         }
-        return measuring.measure(community.id(), corpora.community(blueprint.requirements()));
+        return corpora.community(blueprint.requirements());
     }
 
     private CommunityView require(String owner, UUID id) {
@@ -134,5 +155,16 @@ public class Communities {
                 .orElseThrow(() -> new RunRefused(
                         Code.COMMUNITY_NOT_FOUND,
                         "There is no community " + id + "; the query 'communities' lists those there are."));
+    }
+
+    /// Tells how a member met somebody.
+    @FunctionalInterface
+    public interface MeetingTeller {
+
+        /// The story of one of a member's ties.
+        ///
+        /// @param ties all that the member has
+        /// @param one of them
+        String story(int member, List<Tie> ties, Tie one);
     }
 }

@@ -32,7 +32,8 @@ class CommunityMeasuring {
                 try {
                     measure(lastChunk.runId(), community);
                 } catch (RuntimeException failed) {
-                    LOG.warnf("Measuring community %s failed, it is done when asked for: %s", lastChunk.runId(), failed);
+                    LOG.warnf(
+                            "Measuring community %s failed, it is done when asked for: %s", lastChunk.runId(), failed);
                 }
             });
         }

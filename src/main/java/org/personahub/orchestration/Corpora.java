@@ -41,7 +41,8 @@ public class Corpora {
         this.atlas = atlas;
         this.architect = architect;
         this.synthesis = synthesis;
-        this.communities = new LastCommunities(blueprint -> Community.of(atlas, synthesis, blueprint));
+        this.communities =
+                new LastCommunities(blueprint -> new LaidOutCommunity(() -> Community.of(atlas, synthesis, blueprint)));
     }
 
     String atlasVersion() {
@@ -76,7 +77,8 @@ public class Corpora {
     Population of(Lease lease) {
         Population known = find(lease.blueprintId());
         if (known == null) {
-            known = communities.find(lease.blueprintId());
+            LaidOutCommunity community = communities.find(lease.blueprintId());
+            known = community == null ? null : community.community();
         }
         if (known != null) {
             return known;
@@ -91,13 +93,15 @@ public class Corpora {
     }
 
     private Population people(Blueprint blueprint) {
-        return blueprint.community() == null ? corpus(blueprint) : communities.of(blueprint);
+        return blueprint.community() == null
+                ? corpus(blueprint)
+                : communities.of(blueprint).community();
     }
 
     /// The community that the requirements describe.
     ///
     /// @throws org.personahub.engine.architect.InvalidRequirements when there is none
-    Community community(Requirements requirements) {
+    LaidOutCommunity community(Requirements requirements) {
         return communities.of(architect.design(requirements));
     }
 

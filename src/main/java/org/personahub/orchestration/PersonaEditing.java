@@ -113,7 +113,8 @@ public class PersonaEditing {
 
     /// What others say of a member would be wrong of somebody else.
     private void requireStranger(Key key) {
-        if (transactions.read(() -> StoredCommunity.find(key.owner(), key.runId()).isPresent())) {
+        if (transactions.read(
+                () -> StoredCommunity.find(key.owner(), key.runId()).isPresent())) {
             throw new PersonaRefused(
                     Code.MEMBER_OF_COMMUNITY,
                     "The person belongs to a community, whose other members name them; generate another community,"

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -47,11 +48,12 @@ public final class ShortestPath {
         Map<Integer, List<Tie>> known = way.size() < 2 ? Map.of() : ties.apply(way.subList(0, way.size() - 1));
         for (int i = 0; i + 1 < way.size(); i++) {
             int next = way.get(i + 1);
-            Tie closest = known.get(way.get(i)).stream()
+            List<Tie> all = Objects.requireNonNull(known.get(way.get(i)));
+            Tie closest = all.stream()
                     .filter(tie -> tie.member() == next)
                     .min(Comparator.comparingDouble(Tie::strength).reversed().thenComparing(Tie::layer))
                     .orElseThrow();
-            steps.add(new Step(way.get(i), closest));
+            steps.add(new Step(way.get(i), all, closest));
         }
         return Collections.unmodifiableList(steps);
     }
@@ -59,51 +61,62 @@ public final class ShortestPath {
     /// One tie of a way.
     ///
     /// @param from the member whose tie it is
-    public record Step(int from, Tie tie) {}
+    /// @param all the ties of that member
+    public record Step(int from, List<Tie> all, Tie tie) {}
 
     /// Those who are known so far from one end.
     private final class Circle {
 
-        private final Map<Integer, Integer> cameFrom = new HashMap<>();
-        private final Map<Integer, Integer> distance = new HashMap<>();
+        private final Map<Integer, Reached> reached = new HashMap<>();
         private TreeSet<Integer> edge = new TreeSet<>();
 
         private Circle(int centre) {
-            cameFrom.put(centre, centre);
-            distance.put(centre, 0);
+            reached.put(centre, new Reached(centre, 0));
             edge.add(centre);
         }
 
-        /// Takes in all whom those at the edge know, and answers who of them is also known from the other end, over the
-        /// fewest ties.
+        private Reached reached(int member) {
+            return Objects.requireNonNull(reached.get(member));
+        }
+
+        /// Takes in all whom those at the edge know, and answers who of them is also known from the other end, over
+        /// the fewest ties.
         private @Nullable Integer widen(Circle other) {
             TreeSet<Integer> next = new TreeSet<>();
             Map<Integer, List<Tie>> known = ties.apply(edge);
             for (int member : edge) {
+                Reached here = new Reached(member, reached(member).distance() + 1);
                 for (Tie tie : known.getOrDefault(member, List.of())) {
-                    if (cameFrom.putIfAbsent(tie.member(), member) == null) {
-                        distance.put(tie.member(), distance.get(member) + 1);
+                    if (reached.putIfAbsent(tie.member(), here) == null) {
                         next.add(tie.member());
                     }
                 }
             }
             edge = next;
             return next.stream()
-                    .filter(other.cameFrom::containsKey)
-                    .min(Comparator.<Integer>comparingInt(other.distance::get).thenComparing(Comparator.naturalOrder()))
+                    .filter(other.reached::containsKey)
+                    .min(Comparator.<Integer>comparingInt(
+                                    member -> other.reached(member).distance())
+                            .thenComparing(Comparator.naturalOrder()))
                     .orElse(null);
         }
 
         /// From a member to the centre.
         private List<Integer> wayTo(int member) {
             List<Integer> way = new ArrayList<>();
+            way.add(member);
             int at = member;
-            way.add(at);
-            while (cameFrom.get(at) != at) {
-                at = cameFrom.get(at);
+            while (reached(at).distance() > 0) {
+                at = reached(at).from();
                 way.add(at);
             }
             return way;
         }
     }
+
+    /// How somebody came to be known.
+    ///
+    /// @param from through whom
+    /// @param distance over how many ties from the centre
+    private record Reached(int from, int distance) {}
 }

@@ -107,8 +107,8 @@ final class StoredRecords implements CommunityRecords {
                         page -> !page.items().isEmpty(),
                         this::next)
                 .flatMap(page -> page.items().stream())
-                .map(household -> new HouseholdEntry(
-                        household.number(), household.type(), household.first(), household.size()));
+                .map(household ->
+                        new HouseholdEntry(household.number(), household.type(), household.first(), household.size()));
     }
 
     @Override
@@ -121,7 +121,8 @@ final class StoredRecords implements CommunityRecords {
 
     private Page<StoredHousehold> next(Page<StoredHousehold> page) {
         return page.hasNext()
-                ? members.households(community.id(), AT_ONCE, page.items().getLast().number())
+                ? members.households(
+                        community.id(), AT_ONCE, page.items().getLast().number())
                 : new Page<>(List.of(), true, false);
     }
 
@@ -147,7 +148,10 @@ final class StoredRecords implements CommunityRecords {
         List<Persona> people = new ArrayList<>(portion.size());
         for (int number : portion) {
             StoredPersona found = stored.get(new PersonaAt(community.id(), number));
-            people.add(found != null ? found.persona() : computed.of(community.id()).apply(number));
+            people.add(
+                    found != null
+                            ? found.persona()
+                            : computed.of(community.id()).apply(number));
         }
         return people;
     }

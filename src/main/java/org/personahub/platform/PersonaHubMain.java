@@ -13,22 +13,25 @@ import org.personahub.platform.database.DatabaseConfiguration;
 import org.personahub.platform.database.DatabaseUnavailableException;
 import org.personahub.platform.database.ServiceDatabase;
 
-/// The service from its first to its last breath: the database comes up before Quarkus and goes down after it, also on
-/// Ctrl-C and SIGTERM. Dev mode calls [#main] anew at each reload, in a new class loader of the same process.
+/// The service from its first to its last breath: the database comes up before Quarkus and goes down after it, also
+/// on Ctrl-C and SIGTERM. Dev mode calls [#main] anew at each reload, in a new class loader of the same process.
 @QuarkusMain
 public final class PersonaHubMain {
 
-    /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one sentence.
+    /// Runs the service until it is told to end. Without a database the process ends with exit code 1 and one
+    /// sentence.
     ///
-    /// With the first argument `fidelity` or `texts` it is a command instead, which needs no database, and with
-    /// `benchmark` one that the service does once it has started: see `FidelityCommand`, `TextsCommand` and
-    /// `BenchmarkCommand`.
+    /// With the first argument `fidelity`, `texts`, `network` or `coherence` it is a command instead, which needs
+    /// no database, and with `benchmark` one that the service does once it has started: see `FidelityCommand`,
+    /// `TextsCommand`, `NetworkCommand`, `CoherenceCommand` and `BenchmarkCommand`.
     public static void main(String... arguments) throws InterruptedException {
         String command = arguments.length == 0 ? "" : arguments[0];
         List<String> options = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (command) {
             case FidelityCommand.NAME -> System.exit(FidelityCommand.run(options, System.out, System.err));
             case TextsCommand.NAME -> System.exit(TextsCommand.run(options, System.out, System.err));
+            case NetworkCommand.NAME -> System.exit(NetworkCommand.run(options, System.out, System.err));
+            case CoherenceCommand.NAME -> System.exit(CoherenceCommand.run(options, System.out, System.err));
             case BenchmarkCommand.NAME -> {
                 if (!BenchmarkCommand.prepare(options, System.err)) {
                     System.exit(2);

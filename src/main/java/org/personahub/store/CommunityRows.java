@@ -3,6 +3,7 @@ package org.personahub.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.personahub.engine.persona.Household;
 
 /// What a chunk of a community's run stores beside its people: an adjacency row for each member, whether or not the
@@ -26,6 +27,7 @@ public final class CommunityRows {
     private final BinaryCopy households = new BinaryCopy(EXPECTED_BYTES);
     private int memberCount;
     private int householdCount;
+    private @Nullable String name;
 
     /// Nothing yet, of that community.
     public CommunityRows(UUID communityId) {
@@ -57,11 +59,23 @@ public final class CommunityRows {
         householdCount++;
     }
 
-    /// Stores all of it in the transaction of that connection, and answers how many bytes that took.
+    /// What the community is called.
+    public void name(String name) {
+        this.name = name;
+    }
+
+    /// Stores the rows in the transaction of that connection, and answers how many bytes that took.
     public long store(Connection connection) throws SQLException {
         copy(connection, COPY_ADJACENCY, adjacency, memberCount);
         copy(connection, COPY_HOUSEHOLDS, households, householdCount);
         return (long) adjacency.length() + households.length();
+    }
+
+    /// Stores what the community is called, if that was said. Lock the run first, as those do who delete it.
+    public void storeName(Connection connection) throws SQLException {
+        if (name != null) {
+            CommunityTable.setName(connection, communityId, name);
+        }
     }
 
     private static void copy(Connection connection, String statement, BinaryCopy rows, int count) throws SQLException {

@@ -24,6 +24,8 @@ public final class CommunityTable {
 
     private static final String STATISTICS = "SELECT statistics FROM community WHERE id = ?";
 
+    private static final String SET_NAME = "UPDATE community SET name = ? WHERE id = ?";
+
     private static final String SET_STATISTICS = "UPDATE community SET statistics = ? WHERE id = ?";
 
     private CommunityTable() {}
@@ -39,6 +41,15 @@ public final class CommunityTable {
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("run " + id + " is not there; store it first");
             }
+        }
+    }
+
+    /// Stores what the community is called.
+    static void setName(Connection connection, UUID id, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(SET_NAME)) {
+            statement.setString(1, name);
+            statement.setObject(2, id);
+            statement.executeUpdate();
         }
     }
 

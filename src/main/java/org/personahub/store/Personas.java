@@ -51,8 +51,7 @@ public class Personas {
             return Map.of();
         }
         PersonaQuery query = new PersonaQuery(SELECT, owner, PersonaFilter.ALL).among(people);
-        return people(query).stream()
-                .collect(Collectors.toMap(StoredPersona::at, Function.identity()));
+        return people(query).stream().collect(Collectors.toMap(StoredPersona::at, Function.identity()));
     }
 
     /// One page of the people who match, found by key: the last page costs what the first one costs.

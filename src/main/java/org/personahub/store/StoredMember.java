@@ -11,7 +11,10 @@ import org.personahub.engine.community.ties.Tie;
 /// @param ties whom they are tied to
 /// @param household where they live; null while the chunk that it begins in is not stored
 public record StoredMember(
-        UUID communityId, int member, List<Tie> ties, @Nullable StoredHousehold household) {
+        UUID communityId,
+        int member,
+        List<Tie> ties,
+        @Nullable StoredHousehold household) {
 
     public StoredMember {
         ties = List.copyOf(ties);

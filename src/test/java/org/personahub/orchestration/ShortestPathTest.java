@@ -29,11 +29,11 @@ class ShortestPathTest {
         tie(0, 4, TieLayer.FRIEND, 0.9);
 
         assertThat(path().between(0, 3).orElseThrow())
-                .extracting(Step::from, step -> step.tie().member(), step -> step.tie().layer())
-                .containsExactly(
-                        tuple(0, 1, TieLayer.KIN),
-                        tuple(1, 2, TieLayer.WORK),
-                        tuple(2, 3, TieLayer.FRIEND));
+                .extracting(
+                        Step::from,
+                        step -> step.tie().member(),
+                        step -> step.tie().layer())
+                .containsExactly(tuple(0, 1, TieLayer.KIN), tuple(1, 2, TieLayer.WORK), tuple(2, 3, TieLayer.FRIEND));
     }
 
     @Test

@@ -5,6 +5,7 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLNamedType;
 import java.util.Map;
+import java.util.Set;
 
 /// Estimates how many values an answer has: fields times the sizes of the pages and lists they stand in.
 final class AnswerCost implements FieldComplexityCalculator {
@@ -16,8 +17,10 @@ final class AnswerCost implements FieldComplexityCalculator {
     /// Who is measured is made or read, though not shown: one sample of the largest size fits into an answer, not two.
     private static final int SAMPLED_PERSON = 4;
 
-    /// A tie leads to a whole person, who is read however little of them is shown.
+    /// A tie leads to a whole person, read however little of them is shown; its story is told anew.
     private static final int TIED_PERSON = 20;
+
+    private static final Set<String> WEIGHTY = Set.of("person", "story");
 
     private final int limit;
 
@@ -69,7 +72,7 @@ final class AnswerCost implements FieldComplexityCalculator {
     private static int tied(FieldComplexityEnvironment field) {
         return field.getParentType() instanceof GraphQLNamedType type
                         && type.getName().equals("Tie")
-                        && field.getField().getName().equals("person")
+                        && WEIGHTY.contains(field.getField().getName())
                 ? TIED_PERSON
                 : 0;
     }

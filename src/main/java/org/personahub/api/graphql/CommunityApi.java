@@ -22,6 +22,7 @@ import org.personahub.api.graphql.schema.PageInfo;
 import org.personahub.api.graphql.schema.PersonaConnection;
 import org.personahub.api.graphql.schema.PersonaStorage;
 import org.personahub.api.graphql.schema.PipelineRunPriority;
+import org.personahub.api.graphql.schema.SharedLife;
 import org.personahub.orchestration.Communities;
 import org.personahub.orchestration.CommunityState;
 import org.personahub.orchestration.CommunityView;
@@ -108,6 +109,13 @@ public class CommunityApi {
     public NetworkStatistics statistics(@Source Community community) {
         CommunityView view = community.view();
         return view.state() == CommunityState.READY ? NetworkStatistics.of(communities.statistics(view)) : null;
+    }
+
+    @Nullable
+    @Description("What its members share beyond kin and home; null until it is READY.")
+    public SharedLife life(@Source Community community) {
+        CommunityView view = community.view();
+        return view.state() == CommunityState.READY ? SharedLife.of(communities.life(view)) : null;
     }
 
     @Description("A page of its members in the order of their ordinals, households together.")

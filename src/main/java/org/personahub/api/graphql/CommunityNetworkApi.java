@@ -25,8 +25,10 @@ import org.personahub.api.graphql.schema.TieConnection;
 import org.personahub.api.graphql.schema.TieEdge;
 import org.personahub.api.graphql.schema.TieLayer;
 import org.personahub.api.graphql.schema.Together;
+import org.personahub.orchestration.Communities.MeetingTeller;
 import org.personahub.orchestration.ShortestPath;
 import org.personahub.store.CommunityMembers;
+import org.personahub.store.MemberTie;
 import org.personahub.store.Page;
 import org.personahub.store.PersonaAt;
 import org.personahub.store.StoredHousehold;
@@ -104,12 +106,11 @@ public class CommunityNetworkApi {
         for (var tie : page.ties()) {
             edges.add(new TieEdge(
                     scope.cursor(Integer.toString(from + edges.size())),
-                    CommunityTies.shown(at, tie, pages.targets())));
+                    CommunityTies.shown(at, new MemberTie(page.stored(), tie), pages.targets())));
         }
         return new TieConnection(
                 edges,
-                PageInfo.of(
-                        edges.stream().map(TieEdge::cursor).toList(), from > 0, from + edges.size() < page.total()),
+                PageInfo.of(edges.stream().map(TieEdge::cursor).toList(), from > 0, from + edges.size() < page.total()),
                 page::total);
     }
 
@@ -134,6 +135,16 @@ public class CommunityNetworkApi {
         return tie.targets().get(readings.people()).get(tie.to());
     }
 
+    @Description(
+            "How the two met, told of the source. Computed by the engine that made the community: ENGINE_MISMATCH elsewhere.")
+    public String story(@Source Tie tie) {
+        MeetingTeller teller = tie.targets().get(readings.stories(tie.from().runId()));
+        return teller.story(
+                Math.toIntExact(tie.from().ordinal()),
+                tie.stored().all(),
+                tie.stored().one());
+    }
+
     @Nullable
     @Description(
             "A shortest way from one member to another, tie by tie; empty from somebody to themselves, null when no ties lead there.")
@@ -149,10 +160,12 @@ public class CommunityNetworkApi {
     }
 
     private static List<Tie> shown(UUID id, List<ShortestPath.Step> steps) {
-        Together<PersonaAt> targets = new Together<>(
-                steps.stream().map(step -> new PersonaAt(id, step.tie().member())).toList());
+        Together<PersonaAt> targets = new Together<>(steps.stream()
+                .map(step -> new PersonaAt(id, step.tie().member()))
+                .toList());
         return steps.stream()
-                .map(step -> CommunityTies.shown(new PersonaAt(id, step.from()), step.tie(), targets))
+                .map(step -> CommunityTies.shown(
+                        new PersonaAt(id, step.from()), new MemberTie(step.all(), step.tie()), targets))
                 .toList();
     }
 

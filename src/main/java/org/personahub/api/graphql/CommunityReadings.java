@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.personahub.api.graphql.schema.Household;
 import org.personahub.api.graphql.schema.Persona;
@@ -16,6 +17,8 @@ import org.personahub.api.graphql.schema.Together;
 import org.personahub.api.graphql.schema.Together.Reading;
 import org.personahub.engine.community.ties.Tie;
 import org.personahub.engine.community.ties.TieLayer;
+import org.personahub.orchestration.Communities;
+import org.personahub.orchestration.Communities.MeetingTeller;
 import org.personahub.store.CommunityMembers;
 import org.personahub.store.Owner;
 import org.personahub.store.PersonaAt;
@@ -30,10 +33,12 @@ class CommunityReadings {
 
     private final CommunityMembers members;
     private final Personas personas;
+    private final Communities communities;
 
-    CommunityReadings(CommunityMembers members, Personas personas) {
+    CommunityReadings(CommunityMembers members, Personas personas, Communities communities) {
         this.members = members;
         this.personas = personas;
+        this.communities = communities;
     }
 
     /// The people, by where they are; whoever was quarantined or deleted is left out.
@@ -55,6 +60,11 @@ class CommunityReadings {
         return new TiesOfPeople(new Members(members), layer, from, size);
     }
 
+    /// Tells how members of that community met; it is looked for once for all of them.
+    Reading<PersonaAt, MeetingTeller> stories(UUID communityId) {
+        return new Stories(communities, communityId);
+    }
+
     /// The people of households.
     Reading<StoredHousehold, Map<StoredHousehold, List<Persona>>> residents() {
         return new Residents(personas);
@@ -67,14 +77,15 @@ class CommunityReadings {
 
         /// The page of a person; an empty one when they are of no community.
         TiePage of(PersonaAt person) {
-            return pages.getOrDefault(person, new TiePage(List.of(), 0));
+            return pages.getOrDefault(person, new TiePage(List.of(), List.of(), 0));
         }
     }
 
     /// Some of somebody's ties.
     ///
-    /// @param total how many there are altogether
-    record TiePage(List<Tie> ties, int total) {}
+    /// @param stored all that are stored of the person
+    /// @param total how many the page is a part of
+    record TiePage(List<Tie> ties, List<Tie> stored, int total) {}
 
     private record People(Personas source) implements Reading<PersonaAt, Map<PersonaAt, Persona>> {
         @Override
@@ -101,8 +112,7 @@ class CommunityReadings {
         public Map<PersonaAt, Household> of(Together<PersonaAt> together) {
             Map<PersonaAt, StoredMember> known = together.get(members);
             Together<StoredHousehold> households = new Together<>(known.values().stream()
-                    .map(StoredMember::household)
-                    .filter(Objects::nonNull)
+                    .flatMap(member -> Stream.ofNullable(member.household()))
                     .toList());
             Map<PersonaAt, Household> homes = new HashMap<>();
             known.forEach((person, member) -> {
@@ -115,8 +125,8 @@ class CommunityReadings {
         }
     }
 
-    private record TiesOfPeople(
-            Members members, @Nullable TieLayer layer, int from, int size) implements Reading<PersonaAt, TiePages> {
+    private record TiesOfPeople(Members members, @Nullable TieLayer layer, int from, int size)
+            implements Reading<PersonaAt, TiePages> {
 
         private static final Comparator<Tie> CLOSEST_FIRST = Comparator.comparingDouble(Tie::strength)
                 .reversed()
@@ -133,10 +143,17 @@ class CommunityReadings {
                         .sorted(CLOSEST_FIRST)
                         .toList();
                 List<Tie> page = all.stream().skip(from).limit(size).toList();
-                pages.put(person, new TiePage(page, all.size()));
+                pages.put(person, new TiePage(page, member.ties(), all.size()));
                 page.forEach(tie -> targets.add(new PersonaAt(person.runId(), tie.member())));
             });
             return new TiePages(pages, new Together<>(targets));
+        }
+    }
+
+    private record Stories(Communities source, UUID communityId) implements Reading<PersonaAt, MeetingTeller> {
+        @Override
+        public MeetingTeller of(Together<PersonaAt> together) {
+            return source.stories(Owner.LOCAL, communityId);
         }
     }
 
@@ -145,13 +162,15 @@ class CommunityReadings {
         public Map<StoredHousehold, List<Persona>> of(Together<StoredHousehold> together) {
             Map<StoredHousehold, List<PersonaAt>> residents = new LinkedHashMap<>();
             together.all().forEach(household -> residents.put(household, residents(household)));
-            Together<PersonaAt> all =
-                    new Together<>(residents.values().stream().flatMap(List::stream).toList());
+            Together<PersonaAt> all = new Together<>(
+                    residents.values().stream().flatMap(List::stream).toList());
             Map<PersonaAt, Persona> people = all.get(new People(source));
             Map<StoredHousehold, List<Persona>> found = new HashMap<>();
             residents.forEach((household, members) -> found.put(
                     household,
-                    members.stream().map(people::get).filter(Objects::nonNull).toList()));
+                    members.stream()
+                            .flatMap(member -> Stream.ofNullable(people.get(member)))
+                            .toList()));
             return found;
         }
 

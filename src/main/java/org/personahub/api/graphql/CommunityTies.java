@@ -11,6 +11,7 @@ import org.personahub.api.graphql.schema.TieEdge;
 import org.personahub.api.graphql.schema.TieLayer;
 import org.personahub.api.graphql.schema.Together;
 import org.personahub.store.CommunityMembers;
+import org.personahub.store.MemberTie;
 import org.personahub.store.PersonaAt;
 
 /// A page of all the ties of a community, each once: from the member with the higher ordinal, in the order of these.
@@ -39,7 +40,7 @@ final class CommunityTies {
             int number = 0;
             for (var tie : row.ties()) {
                 if (counts(row.member(), tie) && (row.member() > last.member() || number > last.number())) {
-                    found.add(new Found(new Position(row.member(), number), tie));
+                    found.add(new Found(new Position(row.member(), number), new MemberTie(row.ties(), tie)));
                 }
                 number++;
             }
@@ -48,14 +49,12 @@ final class CommunityTies {
         boolean more = found.size() > size;
         List<TieEdge> edges = edges(more ? found.subList(0, size) : found);
         return new TieConnection(
-                edges,
-                PageInfo.of(edges.stream().map(TieEdge::cursor).toList(), after != null, more),
-                this::count);
+                edges, PageInfo.of(edges.stream().map(TieEdge::cursor).toList(), after != null, more), this::count);
     }
 
     private List<TieEdge> edges(List<Found> page) {
-        Together<PersonaAt> targets =
-                new Together<>(page.stream().map(one -> at(one.tie().member())).toList());
+        Together<PersonaAt> targets = new Together<>(
+                page.stream().map(one -> at(one.tie().one().member())).toList());
         return page.stream()
                 .map(one -> new TieEdge(
                         scope.cursor(one.position().text()),
@@ -66,7 +65,8 @@ final class CommunityTies {
     private long count() {
         long[] count = new long[1];
         members.scan(communityId, 0, row -> {
-            count[0] += row.ties().stream().filter(tie -> counts(row.member(), tie)).count();
+            count[0] +=
+                    row.ties().stream().filter(tie -> counts(row.member(), tie)).count();
             return true;
         });
         return count[0];
@@ -91,7 +91,8 @@ final class CommunityTies {
     /// A tie as the schema shows it.
     ///
     /// @param targets whom all ties on the page lead to
-    static Tie shown(PersonaAt source, org.personahub.engine.community.ties.Tie tie, Together<PersonaAt> targets) {
+    static Tie shown(PersonaAt source, MemberTie stored, Together<PersonaAt> targets) {
+        org.personahub.engine.community.ties.Tie tie = stored.one();
         PersonaAt target = new PersonaAt(source.runId(), tie.member());
         return new Tie(
                 TieLayer.of(tie.layer()),
@@ -100,11 +101,13 @@ final class CommunityTies {
                 tie.strength(),
                 tie.relation(),
                 tie.since(),
+                source,
+                stored,
                 target,
                 targets);
     }
 
-    private record Found(Position position, org.personahub.engine.community.ties.Tie tie) {}
+    private record Found(Position position, MemberTie tie) {}
 
     /// The number of a tie among all those of a member.
     private record Position(int member, int number) {

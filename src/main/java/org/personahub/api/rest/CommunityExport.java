@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,13 +36,15 @@ class CommunityExport {
 
     void open(@Observes Router router) {
         router.get("/communities/:id/export")
-                .handler(exchange -> Thread.ofVirtual().name("personahub-export").start(() -> answer(exchange)));
+                .handler(
+                        exchange -> Thread.ofVirtual().name("personahub-export").start(() -> answer(exchange)));
     }
 
     private void answer(RoutingContext exchange) {
         try {
-            String id = exchange.pathParam("id");
-            Optional<ExchangeFormat> format = ExchangeFormat.of(String.valueOf(exchange.request().getParam("format")));
+            String id = Objects.requireNonNull(exchange.pathParam("id"));
+            Optional<ExchangeFormat> format =
+                    ExchangeFormat.of(String.valueOf(exchange.request().getParam("format")));
             if (format.isEmpty()) {
                 refuse(exchange, 400, ErrorCode.UNKNOWN_FORMAT.name(), "Give a format: " + formats() + ".");
                 return;
@@ -57,7 +60,11 @@ class CommunityExport {
             }
             CommunityRecords records = communities.records(
                     Owner.LOCAL, community, member -> new PersonaId.Stored(community, member).text());
-            write(exchange, records, format.get(), "community-" + community + "." + format.get().ending());
+            write(
+                    exchange,
+                    records,
+                    format.get(),
+                    "community-" + community + "." + format.get().ending());
         } catch (RunRefused refused) {
             int status = refused.code() == RunRefused.Code.COMMUNITY_NOT_FOUND ? 404 : 409;
             refuse(exchange, status, refused.code().name(), refused.getMessage());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.persona.ContextualModality.LanguageUse;
 import org.personahub.engine.persona.Household.Type;
@@ -91,9 +92,25 @@ public final class CommunityRules {
                                             .equals(years(other, "MARRIAGE", "MOVED_IN")))
                                     .orElse(true)));
 
+    private static final List<CommunityRule> WORK = List.of(
+            new CommunityRule(
+                    "community.colleagues-apart",
+                    "Two who work together have no workplace in common, or not the same place.",
+                    (one, all) -> one.colleagues().stream()
+                            .flatMap(colleague -> all.of(colleague).stream())
+                            .allMatch(other -> one.workplace() != null
+                                    && one.workplace().equals(other.workplace())
+                                    && one.identity()
+                                            .city()
+                                            .equals(other.identity().city()))),
+            new CommunityRule(
+                    "community.colleague-without-work",
+                    "Somebody has colleagues and no work.",
+                    (one, _) -> one.colleagues().isEmpty() || one.identity().activity() == Activity.EMPLOYED));
+
     /// All rules.
     public static final List<CommunityRule> ALL =
-            Stream.of(KinRules.ALL, COUPLES, HOMES).flatMap(List::stream).toList();
+            Stream.of(KinRules.ALL, COUPLES, HOMES, WORK).flatMap(List::stream).toList();
 
     private CommunityRules() {}
 

@@ -9,6 +9,7 @@ import org.personahub.engine.atlas.Society;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Pronouns;
@@ -56,8 +57,8 @@ public final class CoreFacts {
         facts.put(Slot.FULL, identity.name().full())
                 .put(Slot.SHORT, identity.name().shortForm())
                 .put(Slot.FORMAL, identity.name().formal())
-                .put(Slot.AGE, Integer.toString(identity.age()))
-                .put(Slot.BIRTH_YEAR, Integer.toString(identity.birthDate().getYear()))
+                .put(Slot.AGE, Figures.of(identity.age()))
+                .put(Slot.BIRTH_YEAR, Figures.of(identity.birthDate().getYear()))
                 .put(Slot.CITY, identity.city())
                 .put(Slot.TERRITORY, English.inText(core.territory().name()))
                 .put(Slot.ADJECTIVE, core.territory().adjective())
@@ -82,7 +83,7 @@ public final class CoreFacts {
                 .put(Category.LANGUAGE, identity.motherTongue().code())
                 .put(Category.OCCUPATION, code)
                 .put(Category.OCCUPATION_MAJOR, code == null ? null : code.substring(0, 1))
-                .put(Category.EDUCATION, Integer.toString(core.education()))
+                .put(Category.EDUCATION, Figures.of(core.education()))
                 .put(Category.THEME, theme);
     }
 

@@ -10,6 +10,7 @@ import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.contextual.SharedHome;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Phrase;
@@ -229,9 +230,7 @@ final class VisualComposer {
                 .put(Slot.CLOTHING, clothing)
                 .put(Slot.COLOUR_ONE, palette.get(0))
                 .put(Slot.COLOUR_TWO, palette.get(1))
-                .put(
-                        Slot.AGE_ABOUT,
-                        Integer.toString(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
+                .put(Slot.AGE_ABOUT, Figures.of(Math.max(18, (core.identity().age() + 2) / 5 * 5)));
         return imagePromptWords.write(facts, streams.stream(IMAGE_PROMPT));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.Pursuit;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Grammar;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -69,7 +70,7 @@ final class Intentions {
         Words words = Objects.requireNonNull(this.words.get(kind.id()));
         facts.put(Slot.GOAL, number(goal))
                 .put(Slot.HAVE, number(present))
-                .put(Slot.YEAR, Integer.toString(year + 1))
+                .put(Slot.YEAR, Figures.of(year + 1))
                 .put(Slot.THING, words.thing.write(facts, parts))
                 .put(Slot.SPOT, words.spot == null ? null : words.spot.write(facts, parts));
         List<CreativeStep> steps = steps(words.steps, (double) present / goal, facts, parts);
@@ -124,7 +125,7 @@ final class Intentions {
     }
 
     private static String number(int number) {
-        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Figures.of(number);
     }
 
     /// What is written about one kind of pursuit.

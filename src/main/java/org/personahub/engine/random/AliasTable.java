@@ -5,12 +5,16 @@ import java.util.function.IntPredicate;
 /// A discrete distribution that is drawn from in constant time (Walker's alias method, built as Vose does).
 public final class AliasTable {
 
-    private final double[] threshold;
-    private final int[] alias;
+    /// Of each column up to where it stands for itself, and then which other it stands for beyond: next to each other,
+    /// because tables are large and a draw looks at one column.
+    private final double[] columns;
 
     private AliasTable(double[] threshold, int[] alias) {
-        this.threshold = threshold;
-        this.alias = alias;
+        this.columns = new double[2 * threshold.length];
+        for (int i = 0; i < threshold.length; i++) {
+            columns[2 * i] = threshold[i];
+            columns[2 * i + 1] = alias[i];
+        }
     }
 
     /// The distribution over 0 … weights.length - 1 in proportion to the weights.
@@ -89,27 +93,28 @@ public final class AliasTable {
 
     /// An index, drawn with one step of the stream.
     public int pick(RandomStream stream) {
-        double scaled = stream.uniform() * threshold.length;
+        double scaled = stream.uniform() * size();
         int column = (int) scaled;
-        return scaled - column < threshold[column] ? column : alias[column];
+        return scaled - column < columns[2 * column] ? column : (int) columns[2 * column + 1];
     }
 
     /// The share of the outcomes that the test accepts, 0 to 1.
     public double share(IntPredicate test) {
         double sum = 0;
-        for (int column = 0; column < threshold.length; column++) {
+        for (int column = 0; column < size(); column++) {
+            double threshold = columns[2 * column];
             if (test.test(column)) {
-                sum += threshold[column];
+                sum += threshold;
             }
-            if (threshold[column] < 1 && test.test(alias[column])) {
-                sum += 1 - threshold[column];
+            if (threshold < 1 && test.test((int) columns[2 * column + 1])) {
+                sum += 1 - threshold;
             }
         }
-        return sum / threshold.length;
+        return sum / size();
     }
 
     /// How many outcomes there are.
     public int size() {
-        return threshold.length;
+        return columns.length / 2;
     }
 }

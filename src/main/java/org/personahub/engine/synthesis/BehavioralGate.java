@@ -66,8 +66,7 @@ final class BehavioralGate {
                     "Somebody below 16 can drive.",
                     seen -> seen.age() >= 16
                             || Every.one(
-                                    done(seen).skills(),
-                                    skill -> !skill.words().startsWith("driving"))),
+                                    done(seen).skills(), skill -> !skill.words().startsWith("driving"))),
             new Rule<>(
                     "behavioral.budget",
                     "The shares of the budget do not sum to one, or a minor has one.",
@@ -90,8 +89,7 @@ final class BehavioralGate {
                     "behavioral.liked-and-disliked",
                     "Something is liked and disliked.",
                     seen -> Every.one(
-                            done(seen).likes(),
-                            liked -> !done(seen).dislikes().contains(liked)))));
+                            done(seen).likes(), liked -> !done(seen).dislikes().contains(liked)))));
 
     private BehavioralGate() {}
 

@@ -132,8 +132,7 @@ final class FamilyRules {
     private static Predicate<Core> partners(java.util.function.BiPredicate<Core, Relative> holds) {
         return core -> Every.one(
                 core.family().relatives(),
-                relative ->
-                        relative.relation() != Relation.PARTNER && relative.relation() != Relation.FORMER_PARTNER
-                                || holds.test(core, relative));
+                relative -> relative.relation() != Relation.PARTNER && relative.relation() != Relation.FORMER_PARTNER
+                        || holds.test(core, relative));
     }
 }

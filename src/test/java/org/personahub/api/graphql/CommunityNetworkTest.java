@@ -79,7 +79,7 @@ class CommunityNetworkTest {
         String id = CommunityRuns.ready("GH", SIZE);
         JsonPath answer = GraphQL.data("""
                 query ($id: ID!) { community(id: $id) { members(first: 4) { nodes { id
-                  ties(first: 150) { totalCount nodes { layer source target strength since
+                  ties(first: 150) { totalCount nodes { layer source target strength since story
                     person { id ties(first: 150) { nodes { layer target strength since } } } } } } } } }
                 """, Map.of("id", id)).setRootPath("data.community.members");
 
@@ -93,10 +93,12 @@ class CommunityNetworkTest {
                     .isSorted();
             for (Map<String, Object> tie : ties) {
                 assertThat(tie.get("source")).isEqualTo(member.get("id"));
+                assertThat((String) tie.get("story")).isNotBlank().doesNotContain("{");
                 if (tie.get("person") != null) {
                     Map<String, Object> person = map(tie.get("person"));
                     assertThat(person.get("id")).isEqualTo(tie.get("target"));
-                    List<Map<String, Object>> back = list(map(person.get("ties")).get("nodes"));
+                    List<Map<String, Object>> back =
+                            list(map(person.get("ties")).get("nodes"));
                     assertThat(back)
                             .anyMatch(other -> other.get("target").equals(member.get("id"))
                                     && other.get("layer").equals(tie.get("layer"))

@@ -40,6 +40,23 @@ class CommunityTest {
     }
 
     @Test
+    void aCommunityWithoutANameGetsOneAndSharesALife() {
+        String id = CommunityRuns.ready("GH", 120);
+        JsonPath community = GraphQL.data("""
+                query ($id: ID!) { community(id: $id) { name city life {
+                  founded districts places norms tensions institutions { kind words founded }
+                  history { year kind words } rituals { rhythm words } } } }
+                """, Map.of("id", id)).setRootPath("data.community");
+
+        assertThat(community.getString("name")).isNotBlank().isNotEqualTo(community.getString("city"));
+        assertThat(community.<String>getList("life.districts")).containsExactly(community.getString("name"));
+        assertThat(community.<String>getList("life.places")).isNotEmpty();
+        assertThat(community.<String>getList("life.institutions.words")).isNotEmpty();
+        assertThat(community.<Integer>getList("life.history.year"))
+                .allMatch(year -> year >= community.getInt("life.founded"));
+    }
+
+    @Test
     void membersArePagedInTheOrderOfTheirOrdinals() {
         String id = CommunityRuns.ready("GH", 120);
         List<Integer> ordinals = new ArrayList<>();
@@ -137,7 +154,8 @@ class CommunityTest {
     void membersAreNeitherEditedNorDeletedOneByOne() {
         String id = CommunityRuns.ready("GH", 20);
         String member = GraphQL.data(
-                        "query ($id: ID!) { community(id: $id) { members(first: 1) { nodes { id } } } }", Map.of("id", id))
+                        "query ($id: ID!) { community(id: $id) { members(first: 1) { nodes { id } } } }",
+                        Map.of("id", id))
                 .getString("community.members.nodes[0].id");
 
         assertThat(GraphQL.code(

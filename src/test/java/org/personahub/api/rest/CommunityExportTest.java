@@ -30,13 +30,16 @@ class CommunityExportTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith(format.mediaType());
         assertThat(answer.header("Content-Disposition")).contains("community-" + id + "." + format.ending());
-        assertThat(answer.asString()).isNotBlank().isEqualTo(export(id, format.ending()).asString());
+        assertThat(answer.asString())
+                .isNotBlank()
+                .isEqualTo(export(id, format.ending()).asString());
     }
 
     @Test
     void theFileHasEachMemberAndEachTieOnce() {
         String id = CommunityRuns.ready("GH", SIZE);
-        long ties = GraphQL.data("query ($id: ID!) { community(id: $id) { ties(first: 0) { totalCount } } }", Map.of("id", id))
+        long ties = GraphQL.data(
+                        "query ($id: ID!) { community(id: $id) { ties(first: 0) { totalCount } } }", Map.of("id", id))
                 .getLong("community.ties.totalCount");
 
         List<String> edges = export(id, "edges.csv").asString().lines().toList();

@@ -94,6 +94,8 @@ class CommunityRulesTest {
                 new Break(WIFE, one -> told(one, kin -> kin.relation() == Relation.PARTNER ? since(kin, 1999) : kin)));
         breaks.put("community.wedding-in-one-life", new Break(WIFE, one -> living(one, List.of())));
         breaks.put("community.homes-differ", new Break(DAUGHTER, one -> having(one, NO_HOME)));
+        breaks.put("community.colleagues-apart", new Break(WIFE, one -> working(one, 1, HUSBAND)));
+        breaks.put("community.colleague-without-work", new Break(DAUGHTER, one -> working(one, 1, HUSBAND)));
         breaks.put("community.places-differ", new Break(DAUGHTER, CommunityRulesTest::moved));
         breaks.put(
                 "community.households-differ",
@@ -148,7 +150,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account with(Account one, Family family) {
@@ -162,7 +166,9 @@ class CommunityRulesTest {
                 one.migration(),
                 family,
                 kin,
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account in(Account one, int household) {
@@ -175,7 +181,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account having(Account one, Economy economy) {
@@ -188,7 +196,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account living(Account one, List<LifeEvent> line) {
@@ -201,7 +211,9 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                line);
+                line,
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account speaking(Account one, List<LanguageUse> languages) {
@@ -214,7 +226,24 @@ class CommunityRulesTest {
                 one.migration(),
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
+    }
+
+    private static Account working(Account one, int workplace, int colleague) {
+        return new Account(
+                one.member(),
+                one.household(),
+                one.identity(),
+                one.languages(),
+                one.economy(),
+                one.migration(),
+                one.family(),
+                one.kin(),
+                one.lifeLine(),
+                workplace,
+                List.of(colleague));
     }
 
     private static Account arriving(Account one, int age) {
@@ -233,7 +262,9 @@ class CommunityRulesTest {
                 late,
                 one.family(),
                 one.kin(),
-                one.lifeLine());
+                one.lifeLine(),
+                one.workplace(),
+                one.colleagues());
     }
 
     private static Account told(Account one, UnaryOperator<Relative> change) {

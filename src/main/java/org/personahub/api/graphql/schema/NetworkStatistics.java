@@ -10,12 +10,24 @@ import org.eclipse.microprofile.graphql.NonNull;
         "What the network of a community looks like in figures: of the friendships among members old enough to have friends, unless a figure says otherwise. A figure that does not apply is 0.")
 public record NetworkStatistics(
         @Description("Friends of a member, mean.") double meanDegree,
-        @Description("Share of pairs of a member's friends who are friends, mean over members.") double clustering,
-        @Description("Correlation of friends' numbers of friends.") double degreeAssortativity,
-        @Description("Correlation of friends' ages, adults.") double ageAssortativity,
-        @Description("Share of members in the largest component.") double largestComponentShare,
-        @Description("Friends from one member to another, mean.") double meanPathLength,
-        @Description("Modularity of the groups that friendships fall into.") double modularity,
+
+        @Description("Share of pairs of a member's friends who are friends, mean over members.")
+        double clustering,
+
+        @Description("Correlation of friends' numbers of friends.")
+        double degreeAssortativity,
+
+        @Description("Correlation of friends' ages, adults.")
+        double ageAssortativity,
+
+        @Description("Share of members in the largest component.")
+        double largestComponentShare,
+
+        @Description("Friends from one member to another, mean.")
+        double meanPathLength,
+
+        @Description("Modularity of the groups that friendships fall into.")
+        double modularity,
 
         @Description("Every figure beside what is known of real networks of that size.")
         List<@NonNull NetworkMeasure> measures,
@@ -41,8 +53,8 @@ public record NetworkStatistics(
                         .map(NetworkMeasure::of)
                         .toList(),
                 Arrays.stream(TieLayer.values())
-                        .map(layer -> new LayerCount(
-                                layer, measured.tiesByLayer().getOrDefault(layer.toEngine(), 0L)))
+                        .map(layer ->
+                                new LayerCount(layer, measured.tiesByLayer().getOrDefault(layer.toEngine(), 0L)))
                         .toList(),
                 measured.householdSizes());
     }

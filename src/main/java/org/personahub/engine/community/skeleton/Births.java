@@ -1,5 +1,6 @@
 package org.personahub.engine.community.skeleton;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.personahub.engine.corpus.family.Generations;
 import org.personahub.engine.corpus.family.Subject;
@@ -143,6 +144,19 @@ final class Births {
         }
         int older = year - people.bornIn[man(woman)];
         return older < LEAST_AGE_OF_FATHER || older > MOST_AGE_OF_FATHER ? 0 : 1;
+    }
+
+    /// Whether a child born in the middle of that year would be no twin of hers, nor too near to another.
+    ///
+    /// @param kindred who her children are
+    boolean isFree(int woman, int year, Kindred kindred) {
+        int middle = (int) LocalDate.of(year, 7, 1).toEpochDay();
+        for (int i = 0; i < kindred.childCount(woman); i++) {
+            if (Math.abs(people.born[kindred.child(woman, i)] - middle) < LEAST_DAYS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a child born in that year is her partner's or former partner's.

@@ -82,7 +82,7 @@ final class Descent {
                 guardian[child] = guardians.take(child, stream);
             }
         }
-        guardians.link(Children.of(people));
+        guardians.link(Kindred.of(new Members(people)));
         return guardian;
     }
 

@@ -15,6 +15,12 @@ final class Dwellings {
     private static final int MOST_IN_A_FLAT = 6;
     private static final double NEAR_ENOUGH = 0.002;
     private static final double MORE_WILLING = 6;
+    private static final int ROUNDS_BETWEEN_LOOKS = 12;
+    private static final double LEAST_GAIN = 0.002;
+
+    /// How often those move in with others of whose size of home there are not too many.
+    private static final double WITHOUT_NEED = 0.2;
+
     private static final int PROPOSALS_EACH = 2;
 
     private final Town town;
@@ -35,10 +41,10 @@ final class Dwellings {
 
     private final boolean[] flat;
 
-    Dwellings(Town town, Units units, Children children) {
+    Dwellings(Town town, Units units, Kindred kindred) {
         this.town = town;
         this.units = units;
-        this.hosts = new Hosts(town, units, children);
+        this.hosts = new Hosts(town, units, kindred);
         this.host = new int[units.count];
         this.total = Arrays.copyOf(units.size, units.count);
         this.guests = new byte[units.count];
@@ -70,7 +76,14 @@ final class Dwellings {
         }
         RandomStream moves = town.stream(MOVES);
         int rounds = town.norms().whole("home.rounds");
+        double before = Double.MAX_VALUE;
         for (int round = 0; round < rounds && sizes.difference() > NEAR_ENOUGH; round++) {
+            if (round % ROUNDS_BETWEEN_LOOKS == 0) {
+                if (before - sizes.difference() < LEAST_GAIN) {
+                    return;
+                }
+                before = sizes.difference();
+            }
             round(moves, 1 + MORE_WILLING * round / rounds);
         }
     }
@@ -91,6 +104,9 @@ final class Dwellings {
                 if (nearer && stream.chance(1.05 - usual[unit] / 1e6)) {
                     part(unit);
                 }
+                continue;
+            }
+            if (!sizes.isOften(total[unit]) && !stream.chance(WITHOUT_NEED)) {
                 continue;
             }
             long offer = hosts.find(unit, stream);
@@ -117,7 +133,7 @@ final class Dwellings {
         boolean free = host[unit] == Members.NONE && guests[unit] == 0 && home != unit;
         boolean alike = guests[home] == 0 || flat[home] == shared;
         boolean room = total[home] + units.size[unit] <= (shared ? MOST_IN_A_FLAT : MOST);
-        if (!free || !alike || !room || shared && units.size[home] > 1) {
+        if (!free || !alike || !room || shared && units.size[home] > 1 || parted(unit, home)) {
             return;
         }
         sizes.join(total[home], units.size[unit]);
@@ -126,6 +142,20 @@ final class Dwellings {
         guests[home]++;
         flat[home] = shared;
         usual[unit] = millionths(offer);
+    }
+
+    /// Whether somebody of a unit is parted from somebody who lives in that home.
+    private boolean parted(int unit, int home) {
+        return livesIn(home, units.head[unit]) || livesIn(home, units.second[unit]);
+    }
+
+    /// Whether the former partner of somebody lives in that home.
+    private boolean livesIn(int home, int one) {
+        if (one == Members.NONE) {
+            return false;
+        }
+        int former = town.people().former[one];
+        return town.people().isMember(former) && root(units.of[former]) == home;
     }
 
     private void part(int unit) {

@@ -28,22 +28,22 @@ final class Elsewhere {
         this.stream = town.stream(STREAM);
     }
 
-    /// @param children known so far
-    void add(Children children) {
+    /// @param kindred as known so far
+    void add(Kindred kindred) {
         int mothers = people.people;
         for (int mother = 0; mother < mothers; mother++) {
             if (people.isWoman(mother) && people.since[mother] != 0) {
-                add(mother, births.toCome(mother), children);
+                add(mother, births.toCome(mother), kindred);
             }
         }
     }
 
-    private void add(int mother, int toCome, Children children) {
+    private void add(int mother, int toCome, Kindred kindred) {
         int first = people.people;
         for (int i = 0; i < toCome; i++) {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 int year = people.bornIn[mother] + Generations.motherAge(subject(people.bornIn[mother] + 28), stream);
-                if (fits(mother, year, first, children)) {
+                if (fits(mother, year, first, kindred)) {
                     bear(mother, year);
                     break;
                 }
@@ -51,11 +51,11 @@ final class Elsewhere {
         }
     }
 
-    private boolean fits(int mother, int year, int first, Children children) {
+    private boolean fits(int mother, int year, int first, Kindred kindred) {
         if (year > town.year() - LEAST_AGE
                 || !births.withinUnion(mother, year)
                 || people.died[mother] != 0 && people.died[mother] < year
-                || !children.freeYear(mother, year, people)) {
+                || !births.isFree(mother, year, kindred)) {
             return false;
         }
         for (int other = first; other < people.people; other++) {

@@ -2,7 +2,9 @@ package org.personahub.engine.community.skeleton;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.corpus.family.Generations;
 import org.personahub.engine.random.RandomStream;
@@ -91,9 +93,9 @@ final class Guardians {
     /// Makes the absent mothers children of the grandparents, or sisters of the others, in a year in which these had no
     /// other child.
     ///
-    /// @param children known so far
-    void link(Children children) {
-        List<int[]> linked = new ArrayList<>();
+    /// @param kindred as known so far
+    void link(Kindred kindred) {
+        Map<Integer, List<Integer>> linked = new HashMap<>();
         for (int[] one : taken) {
             int guardian = one[0];
             boolean grandparent = one[2] == 1;
@@ -103,15 +105,15 @@ final class Guardians {
             int mothersFather = grandparent ? man : people.father[guardian];
             if (mothersMother == Members.NONE) {
                 people.father[one[1]] = mothersFather;
-            } else if (fits(one[1], mothersMother, mothersFather, children, linked)) {
+            } else if (fits(one[1], mothersMother, mothersFather, kindred, linked)) {
                 people.mother[one[1]] = mothersMother;
                 people.father[one[1]] = mothersFather;
-                linked.add(new int[] {mothersMother, one[1]});
+                linked.computeIfAbsent(mothersMother, _ -> new ArrayList<>()).add(one[1]);
             }
         }
     }
 
-    private boolean fits(int mother, int hers, int his, Children children, List<int[]> linked) {
+    private boolean fits(int mother, int hers, int his, Kindred kindred, Map<Integer, List<Integer>> linked) {
         int born = people.bornIn[mother];
         for (int off : YEARS_OFF) {
             int year = born + off;
@@ -122,9 +124,9 @@ final class Guardians {
             if (age < Births.LEAST_AGE || age > Births.MOST_AGE || !alive || !father || !grown) {
                 continue;
             }
-            boolean free = children.freeYear(hers, year, people);
-            for (int[] other : linked) {
-                free &= other[0] != hers || Math.abs(people.bornIn[other[1]] - year) > 1;
+            boolean free = births.isFree(hers, year, kindred);
+            for (int other : linked.getOrDefault(hers, List.of())) {
+                free &= Math.abs(people.bornIn[other] - year) > 1;
             }
             if (free) {
                 people.born(mother, LocalDate.of(year, 7, 1));

@@ -19,7 +19,7 @@ final class Hosts {
     private final Town town;
     private final Columns people;
     private final Units units;
-    private final Children children;
+    private final Kindred kindred;
     private final double extended;
     private final double leavingFrom;
     private final double leavingUntil;
@@ -29,11 +29,11 @@ final class Hosts {
     private final double shares;
     private final int[] flats;
 
-    Hosts(Town town, Units units, Children children) {
+    Hosts(Town town, Units units, Kindred kindred) {
         this.town = town;
         this.people = town.people();
         this.units = units;
-        this.children = children;
+        this.kindred = kindred;
         this.extended = town.extended();
         this.leavingFrom = town.norms().of("home.leaving-from");
         this.leavingUntil = town.norms().of("home.leaving-until") + town.norms().of("home.leaving-extended") * extended;
@@ -96,17 +96,17 @@ final class Hosts {
     }
 
     private int child(int one, RandomStream stream) {
-        int number = children.count(one);
+        int number = kindred.childCount(one);
         if (number == 0) {
             return Members.NONE;
         }
-        int child = children.at(one, stream.below(number));
+        int child = kindred.child(one, stream.below(number));
         return people.isMember(child) && town.isAdult(child) ? child : Members.NONE;
     }
 
     private int sibling(int one, RandomStream stream) {
-        int number = people.mother[one] == Members.NONE ? 0 : children.count(people.mother[one]);
-        int sibling = number < 2 ? one : children.at(people.mother[one], stream.below(number));
+        int number = people.mother[one] == Members.NONE ? 0 : kindred.childCount(people.mother[one]);
+        int sibling = number < 2 ? one : kindred.child(people.mother[one], stream.below(number));
         return sibling != one && people.isMember(sibling) && town.isAdult(sibling) ? sibling : Members.NONE;
     }
 

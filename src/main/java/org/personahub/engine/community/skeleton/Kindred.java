@@ -72,6 +72,18 @@ public final class Kindred {
         return days == 0 ? one < other : days < 0;
     }
 
+    /// How many children somebody has.
+    public int childCount(int person) {
+        return person < first.length - 1 ? first[person + 1] - first[person] : 0;
+    }
+
+    /// One of somebody's children.
+    ///
+    /// @param index 0 for the oldest, to `childCount` - 1
+    public int child(int person, int index) {
+        return children[first[person] + index];
+    }
+
     /// The children of somebody, the oldest first.
     public int[] children(int person) {
         return Arrays.copyOfRange(children, first[person], first[person + 1]);

@@ -32,6 +32,11 @@ final class Sizes {
         return Math.min(size, LAST);
     }
 
+    /// Whether there are more households of that size than there should be.
+    boolean isOften(int size) {
+        return found[cell(size)] > meant[cell(size)];
+    }
+
     /// How much farther from what is meant the sizes come when households of two sizes become one; below zero when they
     /// come nearer.
     double joining(int one, int other) {

@@ -36,9 +36,9 @@ public final class Skeletons {
         new Unions(town).of(new Likeness(town, inhabitants.leanings(), couples).exchange());
         Births births = new Births(town);
         int[] guardians = new Descent(town, births).draw();
-        new Elsewhere(town, births).add(Children.of(town.people()));
+        new Elsewhere(town, births).add(Kindred.of(new Members(town.people())));
         Units units = new Units(town, guardians);
-        Dwellings dwellings = new Dwellings(town, units, Children.of(town.people()));
+        Dwellings dwellings = new Dwellings(town, units, Kindred.of(new Members(town.people())));
         dwellings.settle();
         Numbering numbering = new Numbering(town, units, dwellings);
         return new Skeleton(

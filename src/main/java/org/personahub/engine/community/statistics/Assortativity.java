@@ -4,8 +4,8 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 
-/// How alike people are who are tied (Newman 2003): the correlation of a number over both ends of all ties, or for kinds
-/// of people the share of ties within a kind beyond what chance gives, as part of what there could be.
+/// How alike people are who are tied (Newman 2003): the correlation of a number over both ends of all ties, or for
+/// kinds of people the share of ties within a kind beyond what chance gives, as part of what there could be.
 final class Assortativity {
 
     private Assortativity() {}
@@ -32,9 +32,7 @@ final class Assortativity {
         }
         double mean = sum / Math.max(1, ends);
         double variance = squares / Math.max(1, ends) - mean * mean;
-        return variance <= 1e-12
-                ? Estimate.NONE
-                : Estimate.exact((products / ends - mean * mean) / variance, ends / 2);
+        return variance <= 1e-12 ? Estimate.NONE : Estimate.exact((products / ends - mean * mean) / variance, ends / 2);
     }
 
     /// @param kinds how many there are

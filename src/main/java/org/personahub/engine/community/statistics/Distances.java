@@ -65,8 +65,8 @@ final class Distances {
         return counted == 0 ? 0 : (double) largestSize / counted;
     }
 
-    /// The mean number of steps between two people of the largest component: of all pairs in small networks, else from a
-    /// few people to all others, with the error that their differences show.
+    /// The mean number of steps between two people of the largest component: of all pairs in small networks, else
+    /// from a few people to all others, with the error that their differences show.
     Estimate meanPath() {
         boolean all = largestSize <= EXACT;
         int sources = all ? largestSize : SOURCES;

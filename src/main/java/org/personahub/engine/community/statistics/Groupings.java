@@ -2,8 +2,8 @@ package org.personahub.engine.community.statistics;
 
 import java.util.Arrays;
 
-/// Into which groups a network falls by itself, and how clearly: the modularity of the groups that the method of Blondel
-/// and others (2008, Louvain) finds.
+/// Into which groups a network falls by itself, and how clearly: the modularity of the groups that the method of
+/// Blondel and others (2008, Louvain) finds.
 final class Groupings {
 
     private static final int PASSES = 8;
@@ -84,7 +84,8 @@ final class Groupings {
             return new Weighted(start, others, weight, degree, others.length);
         }
 
-        /// Moves everybody to the group of those they are tied to where modularity gains most, until little is gained.
+        /// Moves everybody to the group of those they are tied to where modularity gains most, until little is
+        /// gained.
         int[] groups() {
             int people = degree.length;
             int[] group = new int[people];

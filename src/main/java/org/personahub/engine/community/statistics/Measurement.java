@@ -23,6 +23,14 @@ final class Measurement {
     /// Four times the number of friends that people have.
     private static final int ENOUGH_FOR_FRIENDS = 60;
 
+    /// What friends are alike in, in the published order.
+    private static final List<Statistic> HOMOPHILY = List.of(
+            Statistic.COMMUNITY_ASSORTATIVITY,
+            Statistic.AGE_ASSORTATIVITY,
+            Statistic.EDUCATION_ASSORTATIVITY,
+            Statistic.OCCUPATION_ASSORTATIVITY,
+            Statistic.SEX_ASSORTATIVITY);
+
     private final Ties ties;
     private final Members members;
     private final Network friends;
@@ -60,9 +68,8 @@ final class Measurement {
     }
 
     private List<Integer> degrees() {
-        int[] able = IntStream.range(0, members.count())
-                .filter(this::mayHaveFriends)
-                .toArray();
+        int[] able =
+                IntStream.range(0, members.count()).filter(this::mayHaveFriends).toArray();
         List<Integer> histogram = new ArrayList<>();
         double logs = 0;
         double squares = 0;
@@ -93,8 +100,7 @@ final class Measurement {
     }
 
     private void assortativity() {
-        figures.put(
-                Statistic.DEGREE_ASSORTATIVITY, Assortativity.ofNumber(friends, _ -> true, friends::degree));
+        figures.put(Statistic.DEGREE_ASSORTATIVITY, Assortativity.ofNumber(friends, _ -> true, friends::degree));
         number(Statistic.AGE_ASSORTATIVITY, members::age);
         number(Statistic.EDUCATION_ASSORTATIVITY, members::education);
         figures.put(Statistic.COMMUNITY_ASSORTATIVITY, ofCommunities());
@@ -102,7 +108,9 @@ final class Measurement {
         figures.put(
                 Statistic.SEX_ASSORTATIVITY,
                 Assortativity.ofKind(
-                        friends, 2, member -> isAdult(member) ? members.sex(member).ordinal() : -1));
+                        friends,
+                        2,
+                        member -> isAdult(member) ? members.sex(member).ordinal() : -1));
         figures.put(Statistic.HOMOPHILY_ORDER, order());
     }
 
@@ -110,8 +118,8 @@ final class Measurement {
         figures.put(statistic, Assortativity.ofNumber(friends, this::isAdult, number));
     }
 
-    /// Of people in communities too small to find their friends in, likeness cannot be asked; and where all others are of
-    /// one community, there is none to measure.
+    /// Of people in communities too small to find their friends in, likeness cannot be asked; and where all others
+    /// are of one community, there is none to measure.
     private Estimate ofCommunities() {
         int[] people = new int[ties.skeleton().communities().size()];
         for (int member = 0; member < members.count(); member++) {
@@ -131,16 +139,10 @@ final class Measurement {
     }
 
     private Estimate order() {
-        double[] falling = {
-            figures.get(Statistic.COMMUNITY_ASSORTATIVITY).value(),
-            figures.get(Statistic.AGE_ASSORTATIVITY).value(),
-            figures.get(Statistic.EDUCATION_ASSORTATIVITY).value(),
-            figures.get(Statistic.OCCUPATION_ASSORTATIVITY).value(),
-            figures.get(Statistic.SEX_ASSORTATIVITY).value()
-        };
         double last = Double.POSITIVE_INFINITY;
         boolean kept = true;
-        for (double each : falling) {
+        for (Statistic statistic : HOMOPHILY) {
+            double each = figures.getOrDefault(statistic, Estimate.NONE).value();
             if (!Double.isNaN(each)) {
                 kept &= each < last;
                 last = each;

@@ -2,7 +2,6 @@ package org.personahub.engine.community.statistics;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /// A network of numbered people, for measuring: who is tied to whom, each tie at both ends.
 final class Network {
@@ -51,15 +50,5 @@ final class Network {
 
     boolean areTied(int one, int other) {
         return Arrays.binarySearch(others, start[one], start[one + 1], other) >= 0;
-    }
-
-    /// The share of pairs of people that are tied.
-    double density() {
-        double pairs = (double) people() * (people() - 1) / 2;
-        return pairs == 0 ? 0 : ties() / pairs;
-    }
-
-    double meanDegree(IntStream people) {
-        return people.map(this::degree).average().orElse(0);
     }
 }

@@ -27,7 +27,8 @@ public record NetworkStatistics(
         householdSizes = List.copyOf(householdSizes);
     }
 
-    /// Measures a community: everybody up to some thousand people, samples of them beyond where all would take too long.
+    /// Measures a community: everybody up to some thousand people, samples of them beyond where all would take too
+    /// long.
     public static NetworkStatistics of(Ties ties) {
         return new Measurement(ties).statistics();
     }

@@ -1,6 +1,7 @@
 package org.personahub.engine.community.statistics;
 
-/// What is measured of a network. Unless it says otherwise, of the friendships among members old enough to have friends.
+/// What is measured of a network. Unless it says otherwise, of the friendships among members old enough to have
+/// friends.
 public enum Statistic {
     MEAN_DEGREE("friends of a member, mean"),
     DEGREE_SPREAD("standard deviation of the logarithm of the number of friends"),

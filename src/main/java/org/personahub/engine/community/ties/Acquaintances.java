@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
 
-/// Whom people know beyond those they are tied to, without keeping it: some of those who live not far away, and some of
-/// those of the same community and about the same age, wherever they live.
+/// Whom people know beyond those they are tied to, without keeping it: some of those who live not far away, and
+/// some of those of the same community and about the same age, wherever they live.
 ///
-/// Both circles are rings of all members; who stands near each other on one of them may know each other, and the pair
-/// alone decides, so that both ends agree.
+/// Both circles are rings of all members; who stands near each other on one of them may know each other, and the
+/// pair alone decides, so that both ends agree.
 final class Acquaintances {
 
     private static final StreamKey PAIR = StreamKey.of("community.ties.acquaintance");

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The ties of all members, a row for each, sorted by the other's number and then by relation.
 ///
-/// An entry has 64 bits: the other's number (32), the relation (8), years since they met (8), and a weight (16), which is
-/// the strength in steps once `Closeness` has worked it out.
+/// An entry has 64 bits: the other's number (32), the relation (8), years since they met (8), and a weight (16),
+/// which is the strength in steps once `Closeness` has worked it out.
 final class Adjacency {
 
     private static final int RELATION = 24;

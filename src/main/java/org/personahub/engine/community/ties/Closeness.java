@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.StreamKey;
 
-/// How close people are: the relations a pair has, with some chance, rank all whom a member knows; the ranks of both ends
-/// decide, so that nearly everybody has some five who are closest and some fifteen who are close.
+/// How close people are: the relations a pair has, with some chance, rank all whom a member knows; the ranks of
+/// both ends decide, so that nearly everybody has some five who are closest and some fifteen who are close.
 final class Closeness {
 
     /// Strength is kept in steps of one two-hundredth.
@@ -85,7 +85,8 @@ final class Closeness {
         }
     }
 
-    /// The nearest of a pair's relations, something for each further one, and what chance adds, alike from both ends.
+    /// The nearest of a pair's relations, something for each further one, and what chance adds, alike from both
+    /// ends.
     private static int score(Adjacency ties, int first, int end, int member, long seed) {
         int next = ties.next(first, end);
         int nearest = 0;
@@ -110,7 +111,8 @@ final class Closeness {
         return pairs.length;
     }
 
-    /// Falls from 1 by the sum of both ranks: to `CLOSEST` where the closest layer ends, to `CLOSE` where the next does.
+    /// Falls from 1 by the sum of both ranks: to `CLOSEST` where the closest layer ends, to `CLOSE` where the next
+    /// does.
     private static double strength(int ranks, int closest, int close) {
         if (ranks < closest) {
             return 1 - (1 - CLOSEST) * ranks / closest;

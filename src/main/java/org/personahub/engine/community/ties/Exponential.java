@@ -2,8 +2,8 @@ package org.personahub.engine.community.ties;
 
 import org.personahub.engine.random.RandomStream;
 
-/// Exponential values with mean 1, from a table: they are drawn hundreds of millions of times for a big community, and a
-/// thousand different ones do.
+/// Exponential values with mean 1, from a table: they are drawn hundreds of millions of times for a big community,
+/// and a thousand different ones do.
 final class Exponential {
 
     private static final double[] QUANTILES = quantiles(1024);

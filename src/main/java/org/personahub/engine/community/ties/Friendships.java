@@ -4,10 +4,11 @@ import org.personahub.engine.atlas.Activity;
 import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.random.RandomStream;
 
-/// Who are friends: each member seeks as many as a lognormal draw says, among friends of friends, where they live, learn
-/// and work, and in the whole town, and takes those who are alike rather than others.
+/// Who are friends: each member seeks as many as a lognormal draw says, among friends of friends, where they live,
+/// learn and work, and in the whole town, and takes those who are alike rather than others.
 ///
-/// One friendship comes after the other in an order that a stream shuffles: a friend of a friend must be known first.
+/// One friendship comes after the other in an order that a stream shuffles: a friend of a friend must be known
+/// first.
 final class Friendships {
 
     private static final int TRIES = 40;
@@ -35,8 +36,7 @@ final class Friendships {
     private long made;
     private Meeting meeting = Meeting.TOWN;
 
-    private Friendships(
-            Members members, Places places, Town town, int[] room, TieNorms norms, RandomStream stream) {
+    private Friendships(Members members, Places places, Town town, int[] room, TieNorms norms, RandomStream stream) {
         this.members = members;
         this.places = places;
         this.town = town;
@@ -53,12 +53,14 @@ final class Friendships {
 
     /// The friends of all members; what stands at each is the ordinal of how they met.
     static Stubs of(Members members, Places places, Town town, TieNorms norms, RandomStream stream) {
-        Friendships friendships =
-                new Friendships(members, places, town, room(members, norms, stream), norms, stream);
+        Friendships friendships = new Friendships(members, places, town, room(members, norms, stream), norms, stream);
         for (int round = 0; round < ROUNDS; round++) {
             friendships.seek();
         }
         friendships.settle();
+        if (members.count() <= Exchange.MOST_MEMBERS) {
+            new Exchange(friendships.stubs, friendships.homophily, friendships::mayKnow, stream).run();
+        }
         return friendships.stubs;
     }
 
@@ -180,8 +182,12 @@ final class Friendships {
     }
 
     private boolean mayBefriend(int member, int other) {
+        return !stubs.isFull(other) && mayKnow(member, other);
+    }
+
+    /// Whether two may be friends who are none yet.
+    private boolean mayKnow(int member, int other) {
         return member != other
-                && !stubs.isFull(other)
                 && members.household(member) != members.household(other)
                 && !areNearKin(member, other)
                 && !stubs.areTied(member, other);

@@ -2,7 +2,8 @@ package org.personahub.engine.community.ties;
 
 import org.personahub.engine.community.skeleton.Members;
 
-/// Members in numbered groups, each in at most one: the classes of schools, the teams of workplaces, blocks of homes.
+/// Members in numbered groups, each in at most one: the classes of schools, the teams of workplaces, blocks of
+/// homes.
 ///
 /// A group's members stand in the order of their numbers.
 final class Groups {

@@ -3,9 +3,9 @@ package org.personahub.engine.community.ties;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.community.skeleton.Members;
 
-/// How likely two people who meet become friends, the more alike the likelier, steered while friendships come about so
-/// that friends are in the end as alike as studies find them: by name community, age, education, occupation, sex and
-/// number of friends.
+/// How likely two people who meet become friends, the more alike the likelier, steered while friendships come about
+/// so that friends are in the end as alike as studies find them: by name community, age, education, occupation, sex
+/// and number of friends.
 ///
 /// Age, education, occupation and sex are steered among adults, whom the studies asked.
 final class Homophily {
@@ -15,7 +15,7 @@ final class Homophily {
 
     private static final double CHILD_AND_ADULT = 1.5;
     private static final double PLAYMATES_OF_OTHER_SEX = 0.3;
-    private static final double GAIN = 2;
+    private static final double GAIN = 1;
     private static final int TRAITS = 6;
     private static final int COMMUNITY = 0;
     private static final int AGE = 1;
@@ -29,6 +29,8 @@ final class Homophily {
 
     private static final double[] BEGINNING = {0.5, 0.3, 0.3, 0.3, 0.1, 0.1};
 
+    private static final double[] MAY_MISS = {0.02, 0.07, 0.03, 0.07, 0.03, 0.06};
+
     private final Members members;
     private final double childYears;
 
@@ -36,6 +38,7 @@ final class Homophily {
     private final float[] value;
 
     private final double[] target = new double[TRAITS];
+    private final double[] goal = new double[TRAITS];
     private final double[] atChance = new double[TRAITS];
     private final double[] pull = BEGINNING.clone();
     private final double[] alike = new double[TRAITS];
@@ -50,6 +53,7 @@ final class Homophily {
         String[] names = {"community", "age", "education", "occupation", "sex", "degree"};
         for (int trait = 0; trait < TRAITS; trait++) {
             target[trait] = norms.of("friend.homophily." + names[trait]);
+            goal[trait] = target[trait];
         }
         value = new float[TRAITS * members.count()];
         for (int member = 0; member < members.count(); member++) {
@@ -129,7 +133,7 @@ final class Homophily {
                 : years / childYears + (members.sex(one) == members.sex(other) ? 0 : PLAYMATES_OF_OTHER_SEX);
     }
 
-    private boolean isAdult(int member) {
+    boolean isAdult(int member) {
         return !Float.isNaN(value[member * TRAITS + AGE]);
     }
 
@@ -154,26 +158,60 @@ final class Homophily {
 
     /// Takes note of a friendship.
     void add(int one, int other) {
+        count(one, other, 1);
+    }
+
+    /// Forgets a friendship.
+    void remove(int one, int other) {
+        count(one, other, -1);
+    }
+
+    private void count(int one, int other, int times) {
         for (int trait = 0; trait < TRAITS; trait++) {
-            float a = value[one * TRAITS + trait];
-            float b = value[other * TRAITS + trait];
-            if (!Float.isNaN(a) && !Float.isNaN(b)) {
-                ties[trait]++;
-                alike[trait] += isNumber(trait) ? (double) a * b : a == b ? 1 : 0;
-                sum[trait] += ((double) a + b) / 2;
-                squares[trait] += ((double) a * a + (double) b * b) / 2;
+            double a = value[one * TRAITS + trait];
+            double b = value[other * TRAITS + trait];
+            if (!Double.isNaN(a) && !Double.isNaN(b)) {
+                ties[trait] += times;
+                alike[trait] += times * (isNumber(trait) ? a * b : a == b ? 1 : 0);
+                sum[trait] += times * (a + b) / 2;
+                squares[trait] += times * (a * a + b * b) / 2;
             }
         }
+    }
+
+    /// How far friends are from being as alike as they should be, beyond what may be: the sum of squares over all
+    /// traits that apply. Where communities are too small for more, friends stay as they are in that.
+    double miss() {
+        double miss = 0;
+        for (int trait = 0; trait < TRAITS; trait++) {
+            if (applies(trait)) {
+                double off = Math.max(0, Math.abs(found(trait) - goal[trait]) - MAY_MISS[trait]);
+                miss += off * off;
+            }
+        }
+        return miss;
+    }
+
+    /// Takes friends as they are now for what can be had in likeness by community.
+    void settleForCommunities() {
+        goal[COMMUNITY] = applies(COMMUNITY) ? found(COMMUNITY) : target[COMMUNITY];
     }
 
     /// Pulls more where friends are less alike so far than they should be, and less where they are more.
     void steer() {
         for (int trait = 0; trait < TRAITS; trait++) {
-            if (ties[trait] > 0 && (isNumber(trait) || atChance[trait] < 1 - 1e-9)) {
-                double found = isNumber(trait) ? correlation(trait) : beyondChance(trait);
-                pull[trait] = Math.clamp(pull[trait] + GAIN * (target[trait] - found), -1.5, 6);
+            if (applies(trait)) {
+                pull[trait] = Math.clamp(pull[trait] + GAIN * (target[trait] - found(trait)), -1.5, 4);
             }
         }
+    }
+
+    private boolean applies(int trait) {
+        return ties[trait] > 0 && (isNumber(trait) || atChance[trait] < 1 - 1e-9);
+    }
+
+    private double found(int trait) {
+        return isNumber(trait) ? correlation(trait) : beyondChance(trait);
     }
 
     private double correlation(int trait) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.personahub.engine.atlas.Occupation;
 import org.personahub.engine.atlas.Table;
 
-/// In which industry each occupation is found and how large its workplaces are, from `/community/industries.tsv`: the
-/// row with the longest code that an occupation's begins with counts.
+/// In which industry each occupation is found and how large its workplaces are, from `/community/industries.tsv`:
+/// the row with the longest code that an occupation's begins with counts.
 final class Industries {
 
     private final Map<String, Industry> byCode = new HashMap<>();

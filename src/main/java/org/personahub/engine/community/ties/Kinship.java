@@ -5,11 +5,15 @@ import java.util.function.IntConsumer;
 import org.personahub.engine.atlas.MaritalStatus;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.community.skeleton.Members;
+import org.personahub.engine.random.PersonaStreams;
+import org.personahub.engine.random.StreamKey;
 
 /// Who is kin to whom among the members, also through people who are none, up to cousins and in-laws.
 ///
 /// A pair has one relation, the nearest.
 final class Kinship {
+
+    private static final StreamKey COUSINS = StreamKey.of("community.ties.cousins");
 
     private final Members members;
     private final int[] firstChild;
@@ -51,15 +55,21 @@ final class Kinship {
         }
     }
 
-    /// Adds the ties of all pairs of kin.
+    /// Adds the ties of all pairs of kin who know each other: all but some of the cousins of those who have many.
     ///
     /// @param year that years are counted back from
-    void addTo(EdgeList edges, int year) {
+    /// @param seed decides which cousins know each other
+    /// @param kept about how many cousins somebody knows at the most
+    void addTo(EdgeList edges, int year, long seed, double kept) {
+        int[] cousins = cousins();
         for (int member = 0; member < members.count(); member++) {
             gather(member);
             for (int i = 0; i < count; i++) {
                 int other = found[i];
-                if (other > member && members.isMember(other)) {
+                if (other > member
+                        && members.isMember(other)
+                        && (kinds[i] != Kind.COUSIN
+                                || know(member, other, seed, kept / Math.max(cousins[member], cousins[other])))) {
                     edges.add(
                             member,
                             other,
@@ -69,6 +79,22 @@ final class Kinship {
                 }
             }
         }
+    }
+
+    private int[] cousins() {
+        int[] cousins = new int[members.count()];
+        for (int member = 0; member < members.count(); member++) {
+            gather(member);
+            for (int i = 0; i < count; i++) {
+                cousins[member] += kinds[i] == Kind.COUSIN && members.isMember(found[i]) ? 1 : 0;
+            }
+        }
+        return cousins;
+    }
+
+    private static boolean know(int one, int other, long seed, double chance) {
+        long pair = (long) one << 32 | other;
+        return chance >= 1 || PersonaStreams.of(seed, pair, COUSINS, 0).stream(COUSINS).chance(chance);
     }
 
     private int since(int one, int other, Kind kind) {
@@ -87,8 +113,8 @@ final class Kinship {
         return Math.max(born, Math.max(members.since(one), members.since(other)));
     }
 
-    /// All kin of a member, nearest first, each once. A kind and its inverse come in the same step, so that a pair that is
-    /// related twice has the same relation from both ends.
+    /// All kin of a member, nearest first, each once. A kind and its inverse come in the same step, so that a pair
+    /// that is related twice has the same relation from both ends.
     private void gather(int member) {
         count = 0;
         self = member;
@@ -119,8 +145,7 @@ final class Kinship {
     }
 
     private Kind sibling(int one, int other) {
-        boolean full =
-                members.mother(one) == members.mother(other) && members.father(one) == members.father(other);
+        boolean full = members.mother(one) == members.mother(other) && members.father(one) == members.father(other);
         return full ? Kind.SIBLING : Kind.HALF_SIBLING;
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.random.RandomStream;
 
-/// Which of those who live in the same block or the next ones people know: as many as they have room for beside all others
-/// they are tied to, rather those of their age.
+/// Which of those who live in the same block or the next ones people know: as many as they have room for beside all
+/// others they are tied to, rather those of their age.
 final class Neighbours {
 
     private static final int TRIES = 8;
@@ -18,8 +18,7 @@ final class Neighbours {
     private final RandomStream stream;
     private final double years;
 
-    private Neighbours(
-            Members members, Places places, Stubs friends, int[] room, TieNorms norms, RandomStream stream) {
+    private Neighbours(Members members, Places places, Stubs friends, int[] room, TieNorms norms, RandomStream stream) {
         this.members = members;
         this.places = places;
         this.friends = friends;
@@ -31,8 +30,7 @@ final class Neighbours {
     /// The neighbours that all members know.
     ///
     /// @param known how many others each is tied to already
-    static Stubs of(
-            Members members, Places places, Stubs friends, int[] known, TieNorms norms, RandomStream stream) {
+    static Stubs of(Members members, Places places, Stubs friends, int[] known, TieNorms norms, RandomStream stream) {
         Neighbours neighbours =
                 new Neighbours(members, places, friends, room(members, known, norms, stream), norms, stream);
         for (int block = 0; block < places.neighbourhoods().count(); block++) {

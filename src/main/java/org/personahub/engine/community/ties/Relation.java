@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What one member is to another, by layer. Its place in this list is what stored ties carry: new ones go to the end.
+/// What one member is to another, by layer. Its place in this list is what stored ties carry: new ones go to the
+/// end.
 public enum Relation {
     WIFE(TieLayer.KIN, "wife", 100),
     HUSBAND(TieLayer.KIN, "husband", 100),
@@ -101,7 +102,8 @@ public enum Relation {
         return text;
     }
 
-    /// How close people so related usually are, 1 to 100, before chance and before others whom they know are weighed.
+    /// How close people so related usually are, 1 to 100, before chance and before others whom they know are
+    /// weighed.
     int closeness() {
         return closeness;
     }

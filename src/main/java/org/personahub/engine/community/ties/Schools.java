@@ -9,8 +9,8 @@ import org.personahub.engine.random.RandomStream;
 
 /// Who learns in which school and class, and who teaches there.
 ///
-/// Pupils go to the school of where they live; schools have sizes of a heavy tail, classes some 15 to 40 pupils of one
-/// grade, or of several where pupils are few. Those who study after school do so in schools of their own.
+/// Pupils go to the school of where they live; schools have sizes of a heavy tail, classes some 15 to 40 pupils of
+/// one grade, or of several where pupils are few. Those who study after school do so in schools of their own.
 public final class Schools {
 
     /// At that age and above, people in education study after school.
@@ -46,10 +46,7 @@ public final class Schools {
         }
         Groups byClass = new Groups(classOf, classes);
         return new Schools(
-                bySchool,
-                byClass,
-                Arrays.copyOf(schoolOfClass, classes),
-                teachers(members, inOrder, byClass));
+                bySchool, byClass, Arrays.copyOf(schoolOfClass, classes), teachers(members, inOrder, byClass));
     }
 
     /// Cuts the pupils, in the order of their homes, into schools.
@@ -86,8 +83,7 @@ public final class Schools {
     /// Divides a school into classes: grade by grade, grades with few pupils together with the next.
     ///
     /// @return the number after its last class
-    private static int divide(
-            Members members, Groups bySchool, int school, int first, int[] classOf, TieNorms norms) {
+    private static int divide(Members members, Groups bySchool, int school, int first, int[] classOf, TieNorms norms) {
         int size = bySchool.size(school);
         long[] pupils = new long[size];
         for (int i = 0; i < size; i++) {

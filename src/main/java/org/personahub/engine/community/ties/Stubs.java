@@ -24,6 +24,10 @@ final class Stubs {
         return others.length;
     }
 
+    int members() {
+        return filled.length;
+    }
+
     int room(int member) {
         return start[member + 1] - start[member];
     }
@@ -65,6 +69,16 @@ final class Stubs {
 
     private void put(int one, int other, int kind) {
         int at = start[one] + filled[one]++;
+        others[at] = other;
+        kinds[at] = (byte) kind;
+    }
+
+    /// Puts another in the place of one of those a member is tied to. The caller sees to the other ends.
+    void replace(int member, int old, int other, int kind) {
+        int at = start[member];
+        while (others[at] != old) {
+            at++;
+        }
         others[at] = other;
         kinds[at] = (byte) kind;
     }

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The ties of one member in few bytes: a byte for the format, how many there are, and for each tie how much the other's
-/// number grows, the relation, the strength in steps and the year.
+/// The ties of one member in few bytes: a byte for the format, how many there are, and for each tie how much the
+/// other's number grows, the relation, the strength in steps and the year.
 ///
 /// Numbers are of variable length, seven bits a byte, the lowest first.
 public final class TieRow {

@@ -7,9 +7,9 @@ import org.personahub.engine.community.skeleton.Skeleton;
 
 /// The door to who is tied to whom in a community: a pure function of its skeleton.
 ///
-/// What is kept are the kin and those who live, work and learn together, neighbours and friends, some fifty people of each
-/// member; acquaintances are worked out when asked for. One person may be tied to another in several layers, as a brother
-/// who is also a colleague; all of these ties have the same strength. Immutable.
+/// What is kept are the kin and those who live, work and learn together, neighbours and friends, some fifty people
+/// of each member; acquaintances are worked out when asked for. One person may be tied to another in several
+/// layers, as a brother who is also a colleague; all of these ties have the same strength. Immutable.
 public final class Ties {
 
     /// Ties at least that strong lead to the closest, some five people.
@@ -106,7 +106,8 @@ public final class Ties {
         return Arrays.copyOf(others, count);
     }
 
-    /// Those whom a member knows without being tied to them, in the order of their numbers. They know the member, too.
+    /// Those whom a member knows without being tied to them, in the order of their numbers. They know the member,
+    /// too.
     public int[] acquaintances(int member) {
         return acquaintances.of(member);
     }

@@ -7,8 +7,8 @@ import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
 import org.personahub.engine.random.StreamKey;
 
-/// Brings the six layers of ties together: kin, home, school and work as they are, friends, and as many neighbours as
-/// leave everybody with some fifty people.
+/// Brings the six layers of ties together: kin, home, school and work as they are, friends, and as many neighbours
+/// as leave everybody with some fifty people.
 final class Weaving {
 
     private static final StreamKey STAGE = StreamKey.of("community.ties");
@@ -40,19 +40,19 @@ final class Weaving {
     static Adjacency weave(Skeleton skeleton, Places places, Town town, TieNorms norms) {
         PersonaStreams streams = PersonaStreams.of(skeleton.seed(), 0, STAGE, 0);
         Weaving weaving = new Weaving(skeleton, places, streams.stream(YEARS));
-        weaving.kin();
+        weaving.kin(norms.of("kin.cousins"));
         weaving.homes();
         weaving.classes();
         weaving.teams();
         Stubs friends = Friendships.of(skeleton.members(), places, town, norms, streams.stream(FRIENDS));
         weaving.friends(friends);
-        weaving.neighbours(Neighbours.of(
-                skeleton.members(), places, friends, weaving.known, norms, streams.stream(NEIGHBOURS)));
+        weaving.neighbours(
+                Neighbours.of(skeleton.members(), places, friends, weaving.known, norms, streams.stream(NEIGHBOURS)));
         return new Adjacency(skeleton.members().count(), weaving.edges);
     }
 
-    private void kin() {
-        new Kinship(members).addTo(edges, skeleton.asOf().getYear());
+    private void kin(double cousins) {
+        new Kinship(members).addTo(edges, skeleton.asOf().getYear(), skeleton.seed(), cousins);
         for (int edge = 0; edge < edges.count(); edge++) {
             if (members.household(edges.one(edge)) != members.household(edges.other(edge))) {
                 note(edges.one(edge), edges.other(edge));
@@ -119,7 +119,8 @@ final class Weaving {
 
     private int yearsAtSchool(int pupil) {
         int age = members.age(pupil);
-        return Math.max(0, age >= Schools.STUDENT ? Math.min(2, age - Schools.STUDENT) : (age - SCHOOL_AGE) % SCHOOL_AGE);
+        return Math.max(
+                0, age >= Schools.STUDENT ? Math.min(2, age - Schools.STUDENT) : (age - SCHOOL_AGE) % SCHOOL_AGE);
     }
 
     private void together(int one, int other, Relation toOne, Relation toOther, int since) {

@@ -6,8 +6,8 @@ import org.personahub.engine.community.skeleton.Members;
 import org.personahub.engine.community.skeleton.Skeleton;
 import org.personahub.engine.random.RandomStream;
 
-/// Who works where and in which team. Workplaces are of one industry, have sizes of a heavy tail and teams of some eight;
-/// those who work for themselves have none, and they are more where informal work is common.
+/// Who works where and in which team. Workplaces are of one industry, have sizes of a heavy tail and teams of some
+/// eight; those who work for themselves have none, and they are more where informal work is common.
 public final class Workplaces {
 
     private static final int MOST = 5_000;

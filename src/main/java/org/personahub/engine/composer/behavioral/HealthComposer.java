@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Activity;
+import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.atlas.TraitNorms;
 import org.personahub.engine.corpus.BigFiveMeans;
 import org.personahub.engine.corpus.Core;
@@ -52,7 +53,7 @@ final class HealthComposer {
         private final StreamKey key;
         private final double[] weights;
         private final double explained;
-        private final Map<String, AnswerScale> scales = new ConcurrentHashMap<>();
+        private final Map<Asked, AnswerScale> scales = new ConcurrentHashMap<>();
 
         Habit(TraitNorms norms, HealthShares.Behaviour behaviour, String outcome, String attribute) {
             this.behaviour = behaviour;
@@ -76,7 +77,7 @@ final class HealthComposer {
             }
             boolean unable = identity.activity() == Activity.UNABLE_TO_WORK;
             AnswerScale scale = scales.computeIfAbsent(
-                    core.territory().code() + identity.sex() + band + unable,
+                    new Asked(core.territory().code(), identity.sex(), band, unable),
                     _ -> shares.scale(behaviour, core.territory(), identity.sex(), band, unable));
             double expected = 0;
             for (int i = 0; i < weights.length; i++) {
@@ -85,4 +86,7 @@ final class HealthComposer {
             return scale.answer(expected, explained, streams.stream(key).normal());
         }
     }
+
+    /// Those who answer alike.
+    private record Asked(String territory, Sex sex, int band, boolean unable) {}
 }

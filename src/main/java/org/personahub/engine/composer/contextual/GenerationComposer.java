@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Atlas;
 import org.personahub.engine.atlas.Event;
@@ -33,6 +34,10 @@ final class GenerationComposer {
     private static final double PEAK = 18;
 
     private static final double SPREAD = 13;
+
+    /// How well an event is remembered that somebody met at each age.
+    private static final double[] REMEMBERED =
+            IntStream.range(0, 150).mapToDouble(GenerationComposer::remembered).toArray();
 
     private final Atlas atlas;
     private final Map<String, List<Label>> labels = new HashMap<>();
@@ -101,8 +106,7 @@ final class GenerationComposer {
                 continue;
             }
             double draw = stream.uniform();
-            double away = (age - PEAK) / SPREAD;
-            double score = (own ? 1.8 : 1) * (0.35 + StrictMath.exp(-0.5 * away * away)) * (0.4 + draw);
+            double score = (own ? 1.8 : 1) * REMEMBERED[age] * (0.4 + draw);
             count = insert(best, scores, count, event, score);
         }
         List<LivedEvent> lived = new ArrayList<>(count);
@@ -113,6 +117,11 @@ final class GenerationComposer {
         }
         lived.sort(Comparator.comparingInt(LivedEvent::year).thenComparing(LivedEvent::label));
         return List.copyOf(lived);
+    }
+
+    private static double remembered(int age) {
+        double away = (age - PEAK) / SPREAD;
+        return 0.35 + StrictMath.exp(-0.5 * away * away);
     }
 
     /// The year in which somebody met it: its first, or the first in which they were old enough.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -71,7 +72,7 @@ final class SettingFacts {
         Migration.Kind kind = migration.kind();
         setting.facts()
                 .put(Slot.BIRTHPLACE, birthplace(migration))
-                .put(Slot.MOVE_YEAR, migration.year() == null ? null : Integer.toString(migration.year()))
+                .put(Slot.MOVE_YEAR, migration.year() == null ? null : Figures.of(migration.year()))
                 .put(Measure.MOVE_YEAR, migration.year() == null ? Double.NaN : migration.year())
                 .set(Flag.MOVED, migration.year() != null && migration.birthplace() != null)
                 .set(Flag.MIGRANT, migration.foreign())

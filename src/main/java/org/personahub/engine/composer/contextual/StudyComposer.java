@@ -38,7 +38,7 @@ final class StudyComposer {
                     row.text("subject"),
                     row.text("level").charAt(0),
                     Interest.valueOf(interest(row.text("interest"))),
-                    List.of(row.text("occupations").split("\\|", -1))));
+                    row.text("occupations").split("\\|", -1)));
         }
     }
 
@@ -155,8 +155,8 @@ final class StudyComposer {
         if (occupation != null) {
             for (int i = 0; i < weights.length; i++) {
                 Subject subject = subjects.get(i);
-                int fit = subject.fit(occupation);
-                weights[i] = subject.taughtAt(level) && fit > 0 ? 1 << 3 * fit : 0;
+                int fit = subject.taughtAt(level) ? subject.fit(occupation) : 0;
+                weights[i] = fit > 0 ? 1 << 3 * fit : 0;
                 any |= weights[i] > 0;
             }
         }
@@ -178,7 +178,7 @@ final class StudyComposer {
     ///
     /// @param level `T` higher, `V` vocational, `B` both
     /// @param occupations the beginnings of the ISCO codes it leads to
-    private record Subject(String words, char level, Interest interest, List<String> occupations) {
+    private record Subject(String words, char level, Interest interest, String[] occupations) {
 
         boolean taughtAt(char where) {
             return level == 'B' || level == where;

@@ -17,9 +17,6 @@ public final class Perspective {
     /// What may stand between a subject and its verb, and ends like one.
     private static final List<String> NO_VERBS = List.of("always", "sometimes", "perhaps", "was", "his", "this");
 
-    /// After these another verb of the same person may follow.
-    private static final List<String> JOINING = List.of("and", "or", "then", "often");
-
     private static final int LEAST_VERB = 3;
 
     private Perspective() {}
@@ -81,12 +78,23 @@ public final class Perspective {
                 agreed.append(text.charAt(at++));
                 continue;
             }
-            String word = text.substring(at, end);
-            agreed.append(joined && word.length() > LEAST_VERB ? agreeing(word, "am", "was") : word);
-            joined = JOINING.contains(word);
+            if (joined && end - at > LEAST_VERB) {
+                agreed.append(agreeing(text.substring(at, end), "am", "was"));
+            } else {
+                agreed.append(text, at, end);
+            }
+            joined = joins(text, at, end - at);
             at = end;
         }
         return agreed.toString();
+    }
+
+    /// After these another verb of the same person may follow.
+    private static boolean joins(String words, int at, int length) {
+        return is("and", words, at, length)
+                || is("or", words, at, length)
+                || is("then", words, at, length)
+                || is("often", words, at, length);
     }
 
     private static String turned(String pronoun, String words, int end, Pronouns to) {
@@ -101,13 +109,16 @@ public final class Perspective {
 
     /// The verb of the third person as it follows I or you.
     private static String agreeing(String verb, String be, String was) {
+        if (!verb.endsWith("s")) {
+            return verb;
+        }
         return switch (verb) {
             case "is" -> be;
             case "was" -> was;
             case "has" -> "have";
             case "does", "goes" -> verb.substring(0, verb.length() - 2);
             default -> {
-                if (!verb.endsWith("s") || verb.endsWith("ss") || NO_VERBS.contains(verb)) {
+                if (verb.endsWith("ss") || NO_VERBS.contains(verb)) {
                     yield verb;
                 }
                 if (verb.endsWith("ies")) {

@@ -2,7 +2,6 @@ package org.personahub.engine.composer.language;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,26 +177,28 @@ final class Tests {
                 line.add(test.category.ordinal() | (long) number(test.kinds, sets) << BITS);
                 line.add(test.kinds.stream().mapToLong(Facts::mark).reduce(0, (one, other) -> one | other));
             }
-            Map<Object, Long> bits = new HashMap<>();
-            flags.forEach(flag -> bits.put(flag, 1L << bits.size()));
-            bounds.forEach(bound -> bits.put(bound, 1L << bits.size()));
-            kinds.forEach(test -> bits.put(test, 1L << bits.size()));
-            conditions.forEach(condition -> write(condition, bits, line));
+            List<Object> tests = new ArrayList<>(flags);
+            tests.addAll(bounds);
+            tests.addAll(kinds);
+            conditions.forEach(condition -> write(condition, tests, line));
         }
 
-        private static void write(Condition condition, Map<Object, Long> bits, List<Long> line) {
+        /// @param tests each of which is the bit of its place
+        private static void write(Condition condition, List<Object> tests, List<Long> line) {
             long looksAt = 0;
             long wants = 0;
             for (Map.Entry<Flag, Boolean> flag : condition.flags().entrySet()) {
-                looksAt |= bits.get(flag.getKey());
-                wants |= flag.getValue() ? bits.get(flag.getKey()) : 0;
+                long bit = 1L << tests.indexOf(flag.getKey());
+                looksAt |= bit;
+                wants |= flag.getValue() ? bit : 0;
             }
             for (Bound bound : Bound.of(condition)) {
-                looksAt |= bits.get(bound);
+                looksAt |= 1L << tests.indexOf(bound);
             }
             for (Condition.Kinds test : condition.kinds()) {
-                looksAt |= bits.get(Kinds.of(test));
-                wants |= test.wanted() ? bits.get(Kinds.of(test)) : 0;
+                long bit = 1L << tests.indexOf(Kinds.of(test));
+                looksAt |= bit;
+                wants |= test.wanted() ? bit : 0;
             }
             line.add(looksAt);
             line.add(wants);

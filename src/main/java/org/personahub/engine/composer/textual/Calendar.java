@@ -1,8 +1,13 @@
 package org.personahub.engine.composer.textual;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.random.PersonaStreams;
 import org.personahub.engine.random.RandomStream;
@@ -12,6 +17,8 @@ import org.personahub.engine.random.StreamKey;
 final class Calendar {
 
     private static final StreamKey YEARS = StreamKey.of("textual.years");
+    private static final String[] MONTHS = names(Month.values());
+    private static final String[] DAYS = names(DayOfWeek.values());
     private static final String[] NUMBERS = {
         "not yet one",
         "one",
@@ -45,19 +52,26 @@ final class Calendar {
         int youth = Math.clamp(born + 14 + stream.below(7), childhood, Math.max(childhood, year - 1));
         int end = Math.clamp(born + 16 + stream.below(6), youth, Math.max(youth, year - 1));
         int lately = Math.max(Math.min(year - 1, born + 13), year - 1 - stream.below(8));
-        facts.put(Slot.BIRTH_MONTH, name(birth.getMonth()))
+        facts.put(Slot.BIRTH_MONTH, MONTHS[birth.getMonthValue() - 1])
                 .put(Slot.BIRTH_WEEKDAY, name(birth.getDayOfWeek()))
-                .put(Slot.YEAR_CHILDHOOD, Integer.toString(childhood))
-                .put(Slot.YEAR_YOUTH, Integer.toString(youth))
-                .put(Slot.YEAR_YOUTH_END, Integer.toString(end))
-                .put(Slot.YEAR_LATELY, Integer.toString(lately))
-                .put(Slot.YEAR_NOW, Integer.toString(year))
-                .put(Slot.AGE_WORDS, age < NUMBERS.length ? NUMBERS[age] : Integer.toString(age))
-                .put(Slot.AGE_CAP, age < NUMBERS.length ? English.capital(NUMBERS[age]) : Integer.toString(age));
+                .put(Slot.YEAR_CHILDHOOD, Figures.of(childhood))
+                .put(Slot.YEAR_YOUTH, Figures.of(youth))
+                .put(Slot.YEAR_YOUTH_END, Figures.of(end))
+                .put(Slot.YEAR_LATELY, Figures.of(lately))
+                .put(Slot.YEAR_NOW, Figures.of(year))
+                .put(Slot.AGE_WORDS, age < NUMBERS.length ? NUMBERS[age] : Figures.of(age))
+                .put(Slot.AGE_CAP, age < NUMBERS.length ? English.capital(NUMBERS[age]) : Figures.of(age));
     }
 
-    /// The English name of a month or a day of the week, whatever the machine speaks.
-    private static String name(Enum<?> constant) {
-        return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    /// The English name of a day of the week.
+    static String name(DayOfWeek day) {
+        return DAYS[day.ordinal()];
+    }
+
+    /// The English names of months or of days of the week, whatever the machine speaks.
+    private static String[] names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> English.capital(constant.name().toLowerCase(Locale.ROOT)))
+                .toArray(String[]::new);
     }
 }

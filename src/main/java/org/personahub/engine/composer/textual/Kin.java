@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.corpus.Core;
@@ -80,7 +81,7 @@ final class Kin {
         facts.put(Slot.PARTNER, partner.given())
                 .set(Flag.PARTNER_KNOWN, true)
                 .set(Flag.SINCE_KNOWN, since != null)
-                .put(Slot.SINCE, since == null ? null : Integer.toString(since));
+                .put(Slot.SINCE, since == null ? null : Figures.of(since));
     }
 
     private static void child(List<Relative> children, int year, Facts facts, RandomStream stream) {
@@ -88,7 +89,7 @@ final class Kin {
         Relative child = children.get(named);
         int age = year - child.birthYear();
         facts.put(Slot.CHILD, child.given())
-                .put(Slot.CHILD_YEAR, Integer.toString(child.birthYear()))
+                .put(Slot.CHILD_YEAR, Figures.of(child.birthYear()))
                 .set(Flag.HAS_CHILDREN, true)
                 .set(Flag.CHILD_KNOWN, true)
                 .set(Flag.CHILD_SMALL, age > TELLING_AGE && age < SCHOOL_AGE)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Category;
-import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -77,8 +77,8 @@ final class Material {
         boolean dated = comma > 0 && feast.startsWith("in ", comma + 2);
         facts.put(Slot.FEAST_NAME, comma < 0 ? feast : feast.substring(0, comma))
                 .put(Slot.FEAST_WHEN, dated ? feast.substring(comma + 2) : "this year")
-                .put(Slot.WEEKDAY, name(DayOfWeek.of(1 + stream.below(3))))
-                .put(Slot.REST_DAY, name(restDay(culture.weekend())));
+                .put(Slot.WEEKDAY, Calendar.name(DayOfWeek.of(1 + stream.below(3))))
+                .put(Slot.REST_DAY, Calendar.name(restDay(culture.weekend())));
     }
 
     private static DayOfWeek restDay(Culture.@Nullable Weekend weekend) {
@@ -97,7 +97,7 @@ final class Material {
             }
         }
         int size = (int) facts.measure(Measure.HOUSEHOLD_SIZE);
-        facts.put(Slot.HOUSEHOLD_COUNT, size < NUMBERS.length ? NUMBERS[size] : Integer.toString(size));
+        facts.put(Slot.HOUSEHOLD_COUNT, size < NUMBERS.length ? NUMBERS[size] : Figures.of(size));
     }
 
     private static void at(Relative relative, Facts facts) {
@@ -108,14 +108,14 @@ final class Material {
             case CHILD -> {
                 if (relative.given().equals(facts.find(Slot.CHILD))) {
                     int age = (int) facts.measure(Measure.YEAR) - relative.birthYear();
-                    facts.put(Slot.CHILD_AGE, Integer.toString(age)).set(Flag.CHILD_HERE, relative.coresident());
+                    facts.put(Slot.CHILD_AGE, Figures.of(age)).set(Flag.CHILD_HERE, relative.coresident());
                 }
             }
             case SIBLING -> {
                 if (relative.given().equals(facts.find(Slot.SIBLING))) {
                     facts.set(Flag.SIBLING_HERE, relative.coresident())
                             .set(Flag.SIBLING_OLDER, relative.birthYear() < facts.measure(Measure.BIRTH_YEAR))
-                            .put(Slot.SIBLING_YEAR, Integer.toString(relative.birthYear()));
+                            .put(Slot.SIBLING_YEAR, Figures.of(relative.birthYear()));
                 }
             }
             case GRANDPARENT -> {
@@ -157,8 +157,8 @@ final class Material {
                     .put(Slot.TASK_TWO, work.tasks().get(1));
         }
         Integer commute = work.commuteMinutes();
-        facts.put(Slot.HOURS, work.weeklyHours() == null ? null : Integer.toString(work.weeklyHours()))
-                .put(Slot.COMMUTE, commute == null ? null : Integer.toString(commute))
+        facts.put(Slot.HOURS, work.weeklyHours() == null ? null : Figures.of(work.weeklyHours()))
+                .put(Slot.COMMUTE, commute == null ? null : Figures.of(commute))
                 .put(Measure.HOURS, work.weeklyHours() == null ? Double.NaN : work.weeklyHours())
                 .put(Measure.COMMUTE, commute == null ? Double.NaN : commute);
     }
@@ -176,9 +176,7 @@ final class Material {
         var story = experiential.creative().story();
         facts.put(Slot.STEP_DONE, done)
                 .put(Slot.STEP_NEXT, next)
-                .put(
-                        Slot.PURSUIT_SINCE,
-                        Integer.toString(experiential.creative().since()))
+                .put(Slot.PURSUIT_SINCE, Figures.of(experiential.creative().since()))
                 .put(Slot.OBSTACLE, story.obstacle())
                 .put(Slot.STAKES, story.stakes())
                 .put(Slot.CHANGE, story.change())
@@ -203,16 +201,16 @@ final class Material {
                             Slot.MEMORY_AGE,
                             memory.age() < NUMBERS.length && memory.age() > 0
                                     ? NUMBERS[memory.age()]
-                                    : Integer.toString(memory.age()))
-                    .put(Slot.MEMORY_YEAR, Integer.toString(memory.year()))
+                                    : Figures.of(memory.age()))
+                    .put(Slot.MEMORY_YEAR, Figures.of(memory.year()))
                     .set(Flag.HAS_MEMORY, true);
         }
         for (LifeEvent event : experiential.lifeLine()) {
             if (event.kind().equals("FIRST_STEPS")) {
-                facts.put(Slot.FIRST_STEPS_YEAR, Integer.toString(event.year())).set(Flag.FIRST_STEPS_KNOWN, true);
+                facts.put(Slot.FIRST_STEPS_YEAR, Figures.of(event.year())).set(Flag.FIRST_STEPS_KNOWN, true);
             }
             if (event.kind().equals("SCHOOL")) {
-                facts.put(Slot.SCHOOL_YEAR, Integer.toString(event.year())).set(Flag.SCHOOL_YEAR_KNOWN, true);
+                facts.put(Slot.SCHOOL_YEAR, Figures.of(event.year())).set(Flag.SCHOOL_YEAR_KNOWN, true);
             }
         }
         var responses = experiential.responses();
@@ -227,9 +225,5 @@ final class Material {
 
     private static @Nullable String label(@Nullable Coded coded) {
         return coded == null ? null : coded.label();
-    }
-
-    private static String name(DayOfWeek day) {
-        return English.capital(day.name().toLowerCase(Locale.ROOT));
     }
 }

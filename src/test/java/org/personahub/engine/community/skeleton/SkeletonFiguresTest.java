@@ -41,15 +41,17 @@ class SkeletonFiguresTest {
             }
         }
         for (Table.Row row : Table.read("/community/partners.tsv").rows()) {
-            ToDoubleFunction<Integer> value =
-                    switch (row.text("attribute")) {
-                        case "birth_year" -> members::birthYear;
-                        case "education" -> members::education;
-                        case "cognitive_ability" -> one -> life(members, one, blueprint, strata).ability();
-                        case "extraversion" -> one -> traits(members, one, blueprint, strata).extraversion();
-                        case "chronotype" -> one -> traits(members, one, blueprint, strata).morningness();
-                        default -> throw new AssertionError(row.text("attribute"));
-                    };
+            ToDoubleFunction<Integer> value = switch (row.text("attribute")) {
+                case "birth_year" -> members::birthYear;
+                case "education" -> members::education;
+                case "cognitive_ability" ->
+                    one -> life(members, one, blueprint, strata).ability();
+                case "extraversion" ->
+                    one -> traits(members, one, blueprint, strata).extraversion();
+                case "chronotype" ->
+                    one -> traits(members, one, blueprint, strata).morningness();
+                default -> throw new AssertionError(row.text("attribute"));
+            };
 
             assertThat(correlation(couples, value)).as(row.text("attribute")).isCloseTo(row.real("r"), within(0.05));
         }
@@ -116,10 +118,8 @@ class SkeletonFiguresTest {
                 if (members.age(member) < 18) {
                     minors++;
                     int mother = members.mother(member);
-                    withMother += members.isMember(mother)
-                                    && members.household(mother) == members.household(member)
-                            ? 1
-                            : 0;
+                    withMother +=
+                            members.isMember(mother) && members.household(mother) == members.household(member) ? 1 : 0;
                 }
             }
 

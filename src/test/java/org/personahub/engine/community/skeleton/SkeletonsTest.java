@@ -25,6 +25,10 @@ import org.personahub.engine.persona.Household;
 class SkeletonsTest {
 
     private static final int LEAST_DAYS = 270;
+
+    /// Hamlets are made in one of so many territories.
+    private static final int EVERY = 6;
+
     private static final Map<String, Skeleton> MADE = new HashMap<>();
 
     static Blueprint blueprint(String territory, int size) {
@@ -46,9 +50,16 @@ class SkeletonsTest {
     }
 
     static Stream<Named<Skeleton>> skeletons() {
-        return Stream.of("AT", "NG", "JP", "IN", "AE", "BR")
-                .flatMap(territory -> IntStream.of(1, 10, 200, 2_000)
-                        .mapToObj(size -> Named.of(size + " in " + territory, skeleton(territory, size))));
+        Stream<Named<Skeleton>> towns = Stream.of("AT", "NG", "JP", "IN", "AE", "BR")
+                .flatMap(territory -> IntStream.of(1, 10, 200, 2_000).mapToObj(size -> named(territory, size)));
+        Stream<Named<Skeleton>> hamlets = IntStream.range(
+                        0, World.ATLAS.territories().size() / EVERY)
+                .mapToObj(i -> named(World.ATLAS.territories().get(i * EVERY).code(), 2 + 17 * i % 120));
+        return Stream.concat(towns, hamlets);
+    }
+
+    private static Named<Skeleton> named(String territory, int size) {
+        return Named.of(size + " in " + territory, skeleton(territory, size));
     }
 
     @ParameterizedTest
@@ -109,13 +120,13 @@ class SkeletonsTest {
     @MethodSource("skeletons")
     void childrenOfOneMotherAreTwinsOrNineMonthsApart(Skeleton skeleton) {
         Members members = skeleton.members();
-        Children children = Children.of(members);
+        Kindred kindred = Kindred.of(members);
         for (int mother = 0; mother < members.people(); mother++) {
             if (members.sex(mother) == Sex.MALE) {
                 continue;
             }
-            for (int i = 1; i < children.count(mother); i++) {
-                int days = members.bornOn(children.at(mother, i)) - members.bornOn(children.at(mother, i - 1));
+            for (int i = 1; i < kindred.childCount(mother); i++) {
+                int days = members.bornOn(kindred.child(mother, i)) - members.bornOn(kindred.child(mother, i - 1));
 
                 assertThat(days).matches(apart -> apart == 0 || apart >= LEAST_DAYS, "twins or nine months");
             }

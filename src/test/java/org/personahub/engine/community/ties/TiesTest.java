@@ -121,7 +121,8 @@ class TiesTest {
     void acquaintancesAreMutualAndNobodyElse() {
         for (int member = 0; member < 600; member += 17) {
             int one = member;
-            Set<Integer> tied = new HashSet<>(TOWN.of(member).stream().map(Tie::member).toList());
+            Set<Integer> tied =
+                    new HashSet<>(TOWN.of(member).stream().map(Tie::member).toList());
             assertThat(TOWN.acquaintances(member)).isNotEmpty().doesNotContain(one);
             for (int other : TOWN.acquaintances(member)) {
                 assertThat(TOWN.acquaintances(other)).contains(one);

@@ -22,6 +22,9 @@ public final class Biographer {
     private static final int LEAST_WORDS = 185;
     private static final int MOST_WORDS = 285;
 
+    private static final int USUAL_LIFE = 2000;
+    private static final int USUAL_SUMMARY = 500;
+
     /// How often a biography that came out short is outlined again, each time with one topic more in each part.
     private static final int LONGER = 3;
 
@@ -78,7 +81,7 @@ public final class Biographer {
         /// Sums it up in three or four sentences.
         public String summary() {
             RandomStream choice = streams.stream(SUMMARY_CHOICE);
-            Narration narration = new Narration(facts, namesakes, streams.stream(SUMMARY));
+            Narration narration = new Narration(facts, namesakes, USUAL_SUMMARY, streams.stream(SUMMARY));
             tell(Outline.oneOf(summaries, choice), 0, narration, choice);
             return narration.text();
         }
@@ -87,7 +90,7 @@ public final class Biographer {
         public String write(boolean whole) {
             RandomStream choice = streams.stream(CHOICE);
             Outline outline = Outline.oneOf(whole ? wholeLives : shortLives, choice);
-            Narration narration = new Narration(facts, namesakes, streams.stream(WORDS));
+            Narration narration = new Narration(facts, namesakes, USUAL_LIFE, streams.stream(WORDS));
             tell(outline, 0, narration, choice);
             for (int more = 1; whole && more <= LONGER && narration.words() < LEAST_WORDS; more++) {
                 narration.restart();

@@ -1,6 +1,7 @@
 package org.personahub.engine.composer.textual.biography;
 
 import java.util.List;
+import org.personahub.engine.composer.language.Figures;
 
 /// Numbers and lists as English says them.
 final class Enumeration {
@@ -12,7 +13,7 @@ final class Enumeration {
 
     /// A count in words up to twelve, in figures above.
     static String count(int number) {
-        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Figures.of(number);
     }
 
     /// `A`, `A and B`, `A, B and C`; of a longer list the first ones and how many more.
@@ -43,10 +44,10 @@ final class Enumeration {
         }
         int step = number >= 100_000 ? 10_000 : number >= 10_000 ? 1000 : 100;
         int rounded = Math.max(step, (number + step / 2) / step * step);
-        return rounded < 1000 ? Integer.toString(rounded) : rounded / 1000 + "," + thousandth(rounded % 1000);
+        return rounded < 1000 ? Figures.of(rounded) : rounded / 1000 + "," + thousandth(rounded % 1000);
     }
 
     private static String thousandth(int rest) {
-        return rest < 10 ? "00" + rest : rest < 100 ? "0" + rest : Integer.toString(rest);
+        return rest < 10 ? "00" + rest : rest < 100 ? "0" + rest : Figures.of(rest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -108,10 +109,10 @@ final class FamilyTold {
         Integer death = parent.deathYear();
         facts.put(name, parent.given())
                 .put(full, parent.full())
-                .put(birth, Integer.toString(parent.birthYear()))
+                .put(birth, Figures.of(parent.birthYear()))
                 .put(then, Enumeration.count(born - parent.birthYear()))
-                .put(age, death == null ? Integer.toString(year - parent.birthYear()) : null)
-                .put(died, death == null || death <= born ? null : Integer.toString(death))
+                .put(age, death == null ? Figures.of(year - parent.birthYear()) : null)
+                .put(died, death == null || death <= born ? null : Figures.of(death))
                 .set(
                         name == Slot.MOTHER ? Flag.RAISED_BY_MOTHER : Flag.RAISED_BY_FATHER,
                         death == null || death - born >= RAISED);
@@ -124,9 +125,9 @@ final class FamilyTold {
         facts.put(Slot.PARTNER, partner.given())
                 .put(Slot.PARTNER_FULL, partner.full())
                 .put(Slot.PARTNER_WORD, spouse(partner, facts))
-                .put(Slot.SINCE, since == null ? null : Integer.toString(since))
+                .put(Slot.SINCE, since == null ? null : Figures.of(since))
                 .put(Slot.TOGETHER, since == null || lasted < 2 ? null : Enumeration.count(lasted) + " years")
-                .put(Slot.PARTED_YEAR, ended == null ? null : Integer.toString(ended));
+                .put(Slot.PARTED_YEAR, ended == null ? null : Figures.of(ended));
     }
 
     private void children() {
@@ -145,11 +146,11 @@ final class FamilyTold {
                 .put(Slot.CHILD_COUNT, Enumeration.count(children.size()))
                 .put(Slot.ELDEST, eldest.given())
                 .put(Slot.ELDEST_WORD, kin(eldest, "daughter", "son"))
-                .put(Slot.ELDEST_YEAR, Integer.toString(eldest.birthYear()));
+                .put(Slot.ELDEST_YEAR, Figures.of(eldest.birthYear()));
         if (children.size() > 1) {
             facts.put(Slot.YOUNGEST, youngest.given())
                     .put(Slot.YOUNGEST_WORD, kin(youngest, "daughter", "son"))
-                    .put(Slot.YOUNGEST_YEAR, Integer.toString(youngest.birthYear()))
+                    .put(Slot.YOUNGEST_YEAR, Figures.of(youngest.birthYear()))
                     .put(Slot.YOUNGEST_AGE, age < 2 ? null : Enumeration.count(age));
         }
     }
@@ -166,7 +167,7 @@ final class FamilyTold {
                 .put(Slot.SIBLING_NAMED, nearest.given())
                 .put(Slot.SIBLING_IS, age + kin(nearest, "sister", "brother"))
                 .put(Measure.SIBLING_GAP, Math.abs(nearest.birthYear() - born))
-                .put(Slot.SIBLING_BORN, Integer.toString(nearest.birthYear()));
+                .put(Slot.SIBLING_BORN, Figures.of(nearest.birthYear()));
     }
 
     private void household(Household household, int manner) {

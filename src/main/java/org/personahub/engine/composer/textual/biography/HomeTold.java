@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.personahub.engine.atlas.Sex;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Slot;
 import org.personahub.engine.persona.Relation;
 import org.personahub.engine.persona.Relative;
@@ -101,7 +102,7 @@ final class HomeTold {
     }
 
     private static String age(int years) {
-        return years < 1 ? "not yet one" : Integer.toString(years);
+        return years < 1 ? "not yet one" : Figures.of(years);
     }
 
     private static String word(List<Relative> kin, String female, String male, String mixed) {

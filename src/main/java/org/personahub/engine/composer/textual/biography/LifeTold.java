@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.English;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -50,7 +51,7 @@ final class LifeTold {
 
     private void event(LifeEvent event) {
         switch (event.kind()) {
-            case "SCHOOL" -> facts.put(Slot.SCHOOL_YEAR, Integer.toString(event.year()));
+            case "SCHOOL" -> facts.put(Slot.SCHOOL_YEAR, Figures.of(event.year()));
             case "EDUCATION", "LEFT_SCHOOL" -> dated(event, Slot.SCHOOLED_YEAR, Slot.SCHOOLED_AGE);
             case "FIRST_JOB" -> dated(event, Slot.FIRST_JOB_YEAR, Slot.FIRST_JOB_AGE);
             case "PRESENT_JOB" -> dated(event, Slot.JOB_YEAR, Slot.JOB_AGE);
@@ -58,7 +59,7 @@ final class LifeTold {
             case "ILLNESS" -> illness(event);
             case "MILESTONE" ->
                 facts.put(Slot.MILESTONE, SettingTold.quotable(event.description()) ? past(event.description()) : null)
-                        .put(Slot.MILESTONE_YEAR, Integer.toString(event.year()));
+                        .put(Slot.MILESTONE_YEAR, Figures.of(event.year()));
             default -> {}
         }
     }
@@ -79,7 +80,7 @@ final class LifeTold {
     }
 
     private void dated(LifeEvent event, Slot year, Slot age) {
-        facts.put(year, Integer.toString(event.year())).put(age, Enumeration.count(event.age()));
+        facts.put(year, Figures.of(event.year())).put(age, Enumeration.count(event.age()));
     }
 
     private void memories(List<Memory> memories, RandomStream stream) {
@@ -91,13 +92,13 @@ final class LifeTold {
         // They are told in the order of the years.
         Memory one = memories.get(Math.min(first, second));
         facts.put(Slot.MEMORY_ONE, one.description())
-                .put(Slot.MEMORY_ONE_YEAR, Integer.toString(one.year()))
+                .put(Slot.MEMORY_ONE_YEAR, Figures.of(one.year()))
                 .put(Slot.MEMORY_ONE_AGE, Enumeration.count(one.age()))
                 .put(Slot.MEMORY_ONE_MEANING, SettingTold.quotable(one.meaning()) ? one.meaning() : null);
         if (memories.size() > 1) {
             Memory two = memories.get(Math.max(first, second));
             facts.put(Slot.MEMORY_TWO, two.description())
-                    .put(Slot.MEMORY_TWO_YEAR, Integer.toString(two.year()))
+                    .put(Slot.MEMORY_TWO_YEAR, Figures.of(two.year()))
                     .put(Slot.MEMORY_TWO_AGE, Enumeration.count(two.age()));
         }
     }
@@ -134,7 +135,7 @@ final class LifeTold {
                 .put(Slot.OBSTACLE, experiential.creative().story().obstacle())
                 .put(Slot.STAKES, experiential.creative().story().stakes())
                 .put(Slot.CHANGE, experiential.creative().story().change())
-                .put(Slot.SINCE_YEAR, Integer.toString(since))
+                .put(Slot.SINCE_YEAR, Figures.of(since))
                 .put(Slot.SINCE_AGE, Enumeration.count(since - born));
         for (CreativeStep step : experiential.creative().steps()) {
             switch (step.state()) {
@@ -166,12 +167,12 @@ final class LifeTold {
         boolean inOrder = noticed.get(first).year() <= noticed.get(second).year();
         Generation.LivedEvent one = noticed.get(inOrder ? first : second);
         facts.put(Slot.EVENT_ONE, undated(one))
-                .put(Slot.EVENT_ONE_YEAR, Integer.toString(one.year()))
+                .put(Slot.EVENT_ONE_YEAR, Figures.of(one.year()))
                 .put(Slot.EVENT_ONE_AGE, Enumeration.count(one.age()));
         if (noticed.size() > 1) {
             Generation.LivedEvent two = noticed.get(inOrder ? second : first);
             facts.put(Slot.EVENT_TWO, undated(two))
-                    .put(Slot.EVENT_TWO_YEAR, Integer.toString(two.year()))
+                    .put(Slot.EVENT_TWO_YEAR, Figures.of(two.year()))
                     .put(Slot.EVENT_TWO_AGE, Enumeration.count(two.age()));
         }
     }
@@ -184,7 +185,7 @@ final class LifeTold {
     /// The name of an event without its year, which the sentence says itself.
     private static String undated(Generation.LivedEvent event) {
         String label = event.label();
-        String year = Integer.toString(event.year());
+        String year = Figures.of(event.year());
         int end = label.endsWith(" of " + year) || label.endsWith(" in " + year) ? label.length() - 8 : label.length();
         return label.substring(0, end);
     }
@@ -201,7 +202,7 @@ final class LifeTold {
         boolean abroad = kind == Migration.Kind.FROM_ABROAD || kind == Migration.Kind.REFUGEE;
         facts.put(Category.MIGRATION, kind.name())
                 .put(Slot.MOVED_FROM, abroad ? English.inText(from) : from)
-                .put(Slot.MOVED_YEAR, Integer.toString(year))
+                .put(Slot.MOVED_YEAR, Figures.of(year))
                 .put(Slot.MOVED_AGE, Enumeration.count(year - born))
                 .put(Slot.MOVED_REASON, reason)
                 .put(Measure.MOVE_AGE, year - born)

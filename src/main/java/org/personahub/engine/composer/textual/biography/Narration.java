@@ -12,8 +12,6 @@ final class Narration {
     /// After so many sentences without it the name comes back.
     private static final int NAME_EVERY = 4;
 
-    private static final int USUAL_LENGTH = 2000;
-
     private final Facts facts;
     private final List<String> namesakes;
 
@@ -22,24 +20,28 @@ final class Narration {
 
     private final RandomStream stream;
     private final String name;
-    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final String names;
+    private final StringBuilder text;
     private boolean paragraphBegins;
     private boolean ambiguous;
     private int sinceName;
     private int words;
 
     /// @param namesakes names of others that the same pronoun stands for
-    Narration(Facts facts, List<String> namesakes, RandomStream stream) {
+    /// @param length how many letters there will be, about
+    Narration(Facts facts, List<String> namesakes, int length, RandomStream stream) {
         this.facts = facts;
         this.namesakes = namesakes;
         this.stream = stream;
+        this.text = new StringBuilder(length);
         this.name = facts.value(Slot.SHORT);
+        this.names = name + "'s";
         long letters = initial(name);
         for (String other : namesakes) {
             letters |= initial(other);
         }
         this.initials = letters;
-        facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, name + "'s");
+        facts.put(Slot.WHO, name).put(Slot.WHOM, name).put(Slot.WHOSE, names);
     }
 
     /// Begins a new paragraph with the next sentence.
@@ -52,7 +54,7 @@ final class Narration {
         boolean named = paragraphBegins || ambiguous || sinceName >= NAME_EVERY;
         facts.put(Slot.WHO, named ? name : facts.value(Slot.SUBJECT))
                 .put(Slot.WHOM, named ? name : facts.value(Slot.OBJECT))
-                .put(Slot.WHOSE, named ? name + "'s" : facts.value(Slot.POSSESSIVE));
+                .put(Slot.WHOSE, named ? names : facts.value(Slot.POSSESSIVE));
         String told = symbol.write(facts, stream);
         if (!text.isEmpty()) {
             text.append(paragraphBegins ? "\n\n" : " ");

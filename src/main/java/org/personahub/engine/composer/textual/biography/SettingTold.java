@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.personahub.engine.atlas.Table;
 import org.personahub.engine.composer.language.Category;
 import org.personahub.engine.composer.language.Facts;
+import org.personahub.engine.composer.language.Figures;
 import org.personahub.engine.composer.language.Flag;
 import org.personahub.engine.composer.language.Measure;
 import org.personahub.engine.composer.language.Slot;
@@ -97,7 +98,7 @@ final class SettingTold {
                         work.commuteMode() == null ? null : work.commuteMode().name())
                 .put(Measure.WEEKLY_HOURS, work.weeklyHours() == null ? Double.NaN : work.weeklyHours())
                 .put(Measure.COMMUTE_MINUTES, work.commuteMinutes() == null ? Double.NaN : work.commuteMinutes())
-                .put(Slot.HOURS, work.weeklyHours() == null ? null : Integer.toString(work.weeklyHours()))
+                .put(Slot.HOURS, work.weeklyHours() == null ? null : Figures.of(work.weeklyHours()))
                 .put(
                         Slot.WAY_TO_WORK,
                         work.commuteMinutes() == null || work.commuteMinutes() < 2
