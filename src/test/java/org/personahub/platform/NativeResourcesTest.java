@@ -16,19 +16,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A native image has only those resources that it is told of when it is built, and would miss one when somebody is made.
+/// A native image has only those resources that it is told of when it is built, and would miss one when somebody is
+/// made.
 class NativeResourcesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     /// Quarkus takes these along by itself, or they are not read by name.
-    private static final Set<String> BY_OTHERS =
-            Set.of("META-INF", "db", "application.properties", "schema.graphql");
+    private static final Set<String> BY_OTHERS = Set.of("META-INF", "db", "application.properties", "schema.graphql");
 
     @Test
     void aNativeImageHasEveryResource() throws IOException {
         List<PathMatcher> included = Arrays.stream(
-                        properties().getProperty("quarkus.native.resources.includes").split(","))
+                        Objects.requireNonNull(properties().getProperty("quarkus.native.resources.includes"))
+                                .split(",", -1))
                 .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
                 .toList();
         try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -42,8 +43,8 @@ class NativeResourcesTest {
 
     private static Properties properties() throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(
-                NativeResourcesTest.class.getResourceAsStream("/application.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(NativeResourcesTest.class.getResourceAsStream("/application.properties"))) {
             properties.load(in);
         }
         return properties;
